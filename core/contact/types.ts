@@ -1,0 +1,28 @@
+/** Who a message goes to, in the one spelling used for matching. */
+export type ContactKey =
+	| {
+			ok: true;
+			/** `+<E.164>` in canonical spelling, or `bsuid:<id>`. */
+			key: string;
+			/** The number as it was given, in E.164: what a message is sent to. */
+			phone?: string;
+			bsuid?: string;
+	  }
+	| { ok: false; reason: ContactProblem };
+
+/** Why a value is not a contact. Stable codes; the wording for users is in the node layer. */
+export type ContactProblem =
+	| 'empty'
+	| 'not_text_or_number'
+	| 'not_a_phone'
+	| 'several_phones'
+	| 'too_short'
+	| 'too_long'
+	| 'unknown_country'
+	| 'country_missing'
+	| 'ambiguous';
+
+export interface ContactOptions {
+	/** ISO 3166-1 alpha-2, for numbers in national spelling. */
+	defaultCountry?: string;
+}

@@ -1,0 +1,14 @@
+/** @type {import('jest').Config} */
+const shared = {
+	testEnvironment: 'node',
+	transform: { '^.+\\.ts$': ['ts-jest', { isolatedModules: true }] },
+	// The expression sandbox is native and wants a newer Node than the package does; no test uses it.
+	moduleNameMapper: { '^isolated-vm$': '<rootDir>/test/harness/isolated-vm.stub.js' },
+};
+
+module.exports = {
+	projects: [
+		{ ...shared, displayName: 'test', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+		{ ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'] },
+	],
+};
