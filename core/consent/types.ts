@@ -12,16 +12,7 @@ export interface Scope {
 export type ConsentAction = 'opt_out' | 'opt_in' | 'pause' | 'erase';
 
 export type ConsentSource =
-	| 'keyword'
-	| 'button'
-	| 'link'
-	| 'native'
-	| 'send_failure'
-	| 'manual'
-	| 'agent'
-	| 'api'
-	| 'import'
-	| 'sync';
+	'keyword' | 'button' | 'link' | 'native' | 'send_failure' | 'manual' | 'agent' | 'api' | 'import' | 'sync';
 
 /** What proves a change. The exact words live here and nowhere else. */
 export interface Evidence {
@@ -44,6 +35,10 @@ export interface ConsentChange {
 	id: string;
 	/** Contact key. */
 	contact: string;
+	/** As it arrived, E.164: for people to read and for messages to be sent to. */
+	phone?: string;
+	/** A second identity of the same person, when both arrived together. */
+	bsuid?: string;
 	action: ConsentAction;
 	scope: Scope;
 	source: ConsentSource;

@@ -1,0 +1,146 @@
+import type { ContactOptions } from '../contact';
+import { contactKey } from '../contact';
+
+type Json = Record<string, unknown>;
+
+/** How people name the field that holds a WhatsApp number, without case, spaces, dots, dashes and underscores. */
+const PHONE_NAMES = new Set([
+	'phone',
+	'phonenumber',
+	'phoneno',
+	'mobile',
+	'mobilephone',
+	'mobilenumber',
+	'cell',
+	'cellphone',
+	'whatsapp',
+	'whatsappnumber',
+	'whatsappphone',
+	'waid',
+	'wanumber',
+	'wpnumber',
+	'msisdn',
+	'tel',
+	'telephone',
+	'telephonenumber',
+	'contactnumber',
+	'contactphone',
+	'telefono',
+	'celular',
+	'movil',
+	'telefone',
+	'telemovel',
+	'telefon',
+	'handy',
+	'handynummer',
+	'rufnummer',
+	'telefonnummer',
+	'mobilnummer',
+	'portable',
+	'cellulare',
+	'nomorhp',
+	'nohp',
+]);
+
+/** Names that hold a number in some tables and anything else in others: looked at only where there is no better one. */
+const VAGUE_NAMES = new Set(['number', 'numero', 'from']);
+
+/** On an incoming message these are the business itself. */
+const RECIPIENT_NAMES = new Set(['to', 'recipient', 'recipientid']);
+
+const BSUID_NAMES = new Set(['bsuid', 'userid', 'whatsappuserid', 'fromuserid', 'recipientuserid']);
+
+/** Where such fields sit when they are not at the top. */
+const PARENTS = new Set([
+	'consent',
+	'contact',
+	'customer',
+	'person',
+	'recipient',
+	'user',
+	'fields',
+	'properties',
+	'json',
+	'payload',
+	'body',
+]);
+
+const LOOKED_AT = 200;
+
+const plain = (name: string) =>
+	name
+		.normalize('NFD')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.toLowerCase();
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Finds the fields that hold a contact, by their usual names, in the first items.
+ * @param about `audience`: whoever a message may go to; `sender`: whoever an incoming message is from
+ * @returns dot paths; all of them, since any may be the one a message is sent to
+ */
+export function findContactFields(items: readonly unknown[], about: 'audience' | 'sender' = 'audience'): string[] {
+	const found = new Set<string>();
+	const vague = new Set<string>();
+	const look = (json: Json, prefix: string) => {
+		for (const [name, value] of Object.entries(json)) {
+			const plainName = plain(name);
+			if (isObject(value)) {
+				if (!prefix && PARENTS.has(plainName)) look(value, `${name}.`);
+			} else if (typeof value !== 'string' && typeof value !== 'number') continue;
+			else if (PHONE_NAMES.has(plainName)) found.add(prefix + name);
+			else if (BSUID_NAMES.has(plainName) && contactKey(value).ok) found.add(prefix + name);
+			else if (VAGUE_NAMES.has(plainName) || (about === 'audience' && RECIPIENT_NAMES.has(plainName))) {
+				if (contactKey(value).ok) vague.add(prefix + name);
+			}
+		}
+	};
+	for (const item of items.slice(0, LOOKED_AT)) if (isObject(item)) look(item, '');
+	return [...(found.size ? found : vague)];
+}
+
+/** Reads a field by its name or, when there is no field of that very name, by its dot path. */
+export function readPath(json: unknown, path: string): unknown {
+	if (!isObject(json)) return undefined;
+	if (Object.hasOwn(json, path)) return json[path];
+	let value: unknown = json;
+	for (const name of path.split('.')) {
+		if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
+		value = value[name];
+	}
+	return value;
+}
+
+export type Identity =
+	| { ok: true; keys: string[]; phone?: string; bsuid?: string }
+	| { ok: false; reason: 'hold:no_contact' | 'hold:unreadable_contact'; field?: string };
+
+/**
+ * Who an item is about. All given fields count, since the message may go to any of them; one that holds a number which
+ * cannot be read makes the whole item unreadable.
+ */
+export function identify(json: unknown, fields: readonly string[], options: ContactOptions = {}): Identity {
+	const keys: string[] = [];
+	let phone: string | undefined;
+	let bsuid: string | undefined;
+	let unreadable: string | undefined;
+	for (const field of fields) {
+		const value = readPath(json, field);
+		if (value === undefined || value === null || value === '') continue;
+		const contact = contactKey(value, options);
+		if (contact.ok) {
+			if (!keys.includes(contact.key)) keys.push(contact.key);
+			phone ??= contact.phone;
+			bsuid ??= contact.bsuid;
+		} else if (contact.reason !== 'empty' && (fields.length === 1 || hasNumber(value))) {
+			unreadable ??= field;
+		}
+	}
+	if (unreadable) return { ok: false, reason: 'hold:unreadable_contact', field: unreadable };
+	if (!keys.length) return { ok: false, reason: 'hold:no_contact' };
+	return { ok: true, keys, phone, bsuid };
+}
+
+/** Enough digits to be called: "n/a" in a second phone field does not matter, half a number does. */
+const hasNumber = (value: unknown) => String(value).replace(/\D/g, '').length >= 6;

@@ -1,0 +1,5 @@
+export { makeChange } from './change';
+export type { ChangeRequest } from './change';
+export { readEvent, readText } from './signal';
+export type { ConsentSignal } from './signal';
+export { findEvents } from './recognise';

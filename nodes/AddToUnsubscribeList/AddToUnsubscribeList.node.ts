@@ -1,0 +1,55 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import { recordAll } from '../shared/record';
+import { signalOf } from '../shared/signal';
+import { properties } from './properties';
+import { readPause, scopeOf } from './scope';
+
+export class AddToUnsubscribeList implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Add to Unsubscribe List',
+		name: 'addToUnsubscribeList',
+		icon: { light: 'file:addToUnsubscribeList.svg', dark: 'file:addToUnsubscribeList.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["list"] }}',
+		description: 'Records opt-outs with their evidence, so that campaigns leave these contacts out',
+		defaults: { name: 'Add to Unsubscribe List' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const options = this.getNodeParameter('options', 0, {}) as IDataObject;
+		const until = readPause(this, options);
+		const text = (name: string) => String(options[name] ?? '').trim() || undefined;
+		return [
+			await recordAll(this, (item, who) => {
+				const signal = signalOf(item.json);
+				if (signal.intent && signal.intent !== 'opt_out') {
+					return {
+						code: 'not_an_opt_out',
+						message: 'This message is not an opt-out, so nothing was recorded',
+						description:
+							'Connect this node to the Opt-Out output. To opt somebody out all the same, remove the field "consent" from the item first and name who decided it in Recorded By.',
+					};
+				}
+				return {
+					action: until ? 'pause' : 'opt_out',
+					contact: who.keys[0],
+					phone: who.phone,
+					bsuid: who.bsuid,
+					scope: scopeOf(this, signal, options),
+					signal,
+					source: signal.source ?? (options.actor ? 'manual' : 'api'),
+					until,
+					reason: text('reason'),
+					actor: text('actor'),
+					campaign: text('campaign'),
+				};
+			}),
+		];
+	}
+}

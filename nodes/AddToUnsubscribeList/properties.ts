@@ -1,0 +1,108 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { defaultCountryProperty, phoneFieldProperty } from '../shared/contact';
+import { listProperty } from '../shared/list';
+
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Stop Covers',
+		name: 'covers',
+		type: 'options',
+		default: 'all',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'All Messages Unless They Said Otherwise',
+				value: 'all',
+				description: 'A plain "stop" ends everything; "stop promotions" and WhatsApp’s own setting end marketing',
+			},
+			{
+				name: 'Marketing Unless They Said Otherwise',
+				value: 'marketing',
+				description: 'A plain "stop" ends marketing; order updates go on; "stop all" ends everything',
+			},
+			{
+				name: 'One Topic',
+				value: 'topic',
+				description: 'Only the topic named below',
+			},
+		],
+		description: 'What the person will not get any more',
+	},
+	{
+		displayName: 'Topic',
+		name: 'topic',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. offers',
+		displayOptions: { show: { covers: ['topic'] } },
+		description: 'The topic that ends, as it is named in Exclude Opted-Out Contacts',
+	},
+	phoneFieldProperty,
+	listProperty,
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Campaign',
+				name: 'campaign',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. spring-sale',
+				description: 'The campaign that the person reacted to, kept as evidence',
+			},
+			{
+				displayName: 'Channel',
+				name: 'channel',
+				type: 'options',
+				default: 'whatsapp',
+				options: [
+					{ name: 'All Channels', value: 'all' },
+					{ name: 'Email', value: 'email' },
+					{ name: 'SMS', value: 'sms' },
+					{ name: 'WhatsApp', value: 'whatsapp' },
+				],
+				description: 'The channel that the stop is for',
+			},
+			defaultCountryProperty,
+			{
+				displayName: 'Numbers',
+				name: 'numbers',
+				type: 'options',
+				default: 'all',
+				options: [
+					{ name: 'All Business Numbers', value: 'all' },
+					{ name: 'Only the Number They Wrote To', value: 'own' },
+				],
+				description: 'Which of your business numbers the stop is for',
+			},
+			{
+				displayName: 'Pause Until',
+				name: 'until',
+				type: 'dateTime',
+				default: '',
+				description: 'Makes it a pause that ends by itself at this time',
+			},
+			{
+				displayName: 'Reason',
+				name: 'reason',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. asked on the phone',
+				description: 'Why, in your words, kept as evidence',
+			},
+			{
+				displayName: 'Recorded By',
+				name: 'actor',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. support desk',
+				description: 'Who recorded it, for requests that came by phone, letter or email',
+			},
+		],
+	},
+];

@@ -1,0 +1,123 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { defaultCountryProperty, phoneFieldProperty } from '../shared/contact';
+import { listProperty } from '../shared/list';
+
+export const properties: INodeProperties[] = [
+	phoneFieldProperty,
+	{
+		displayName: 'Message Category',
+		name: 'category',
+		type: 'options',
+		default: 'marketing',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Marketing',
+				value: 'marketing',
+				description: 'Offers, news and everything else that the person did not ask for',
+			},
+			{
+				name: 'Utility',
+				value: 'utility',
+				description: 'About an order or account of theirs. Only a stop of all messages excludes.',
+			},
+			{
+				name: 'Authentication',
+				value: 'authentication',
+				description: 'One-time codes, which the person has just asked for',
+			},
+			{
+				name: 'Service',
+				value: 'service',
+				description: 'A reply to what the person wrote',
+			},
+		],
+		description: 'What kind of message is about to be sent. Use the category of its template.',
+	},
+	{
+		displayName: 'Topic',
+		name: 'topic',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. offers',
+		displayOptions: { show: { category: ['marketing', 'utility'] } },
+		description:
+			'What the message is about, if people may stop single topics. A campaign without a topic leaves out everybody who stopped any of them.',
+	},
+	listProperty,
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Business Number',
+				name: 'sender',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. +34600111222',
+				description:
+					'The number that the message goes out from. Needed only if people may stop one of your numbers; without it a stop for any of them counts.',
+			},
+			{
+				displayName: 'Channel',
+				name: 'channel',
+				type: 'options',
+				default: 'whatsapp',
+				options: [
+					{ name: 'Email', value: 'email' },
+					{ name: 'SMS', value: 'sms' },
+					{ name: 'WhatsApp', value: 'whatsapp' },
+				],
+				description: 'The channel that the message goes out on',
+			},
+			defaultCountryProperty,
+			{
+				displayName: 'If Anybody Is Excluded',
+				name: 'ifExcluded',
+				type: 'options',
+				default: 'split',
+				options: [
+					{ name: 'Send Them to the Excluded Output', value: 'split' },
+					{ name: 'Stop With an Error', value: 'stop' },
+				],
+				description: 'What to do when the audience holds contacts that must not get this message',
+			},
+			{
+				displayName: 'If the List Is Missing',
+				name: 'ifMissing',
+				type: 'options',
+				default: 'fail',
+				options: [
+					{ name: 'Create It Empty', value: 'create' },
+					{ name: 'Stop With an Error', value: 'fail' },
+				],
+				description:
+					'A missing list is not an empty one: it may be in another project, and then nobody would be left out',
+			},
+			{
+				displayName: 'Respect a Full Stop Always',
+				name: 'strict',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether a stop of all messages also holds back authentication codes and service replies',
+			},
+			{
+				displayName: 'Same Person Twice',
+				name: 'duplicates',
+				type: 'options',
+				default: 'onceForMarketing',
+				options: [
+					{ name: 'Allow Always', value: 'keep' },
+					{ name: 'Once', value: 'once' },
+					{ name: 'Once for Marketing Messages', value: 'onceForMarketing' },
+				],
+				description:
+					'What to do with further items for the same person, in whatever spelling of the number. They go to the Excluded output.',
+			},
+		],
+	},
+];

@@ -1,0 +1,101 @@
+import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import type { AppSubscription } from '../../core/providers';
+import { listSubscriptions, readSubscriptions, subscribe, subscribeBusinessAccount, unsubscribe } from '../../core/providers';
+import { verifyToken } from './challenge';
+import { asApp, asBusiness } from './graph';
+
+/** `messages` brings what people write and tap and how sends ended, `user_preferences` WhatsApp's own stop and resume. */
+const FIELDS = ['messages', 'user_preferences'];
+
+const NEEDED: Array<{ name: string; label: string; automaticOnly?: boolean }> = [
+	{ name: 'appSecret', label: 'App Secret' },
+	{ name: 'appId', label: 'App ID', automaticOnly: true },
+	{ name: 'businessAccountId', label: 'Business Account ID', automaticOnly: true },
+];
+
+const isAutomatic = (context: IHookFunctions) => context.getNodeParameter('setup') !== 'manual';
+
+export async function isRegistered(context: IHookFunctions): Promise<boolean> {
+	const credentials = await usableCredentials(context);
+	if (!isAutomatic(context)) return true;
+	const current = await currentSubscription(context, credentials);
+	return (
+		current?.callbackUrl === ownUrl(context) &&
+		current.active &&
+		FIELDS.every((field) => current.fields.includes(field))
+	);
+}
+
+/** Registers the webhook at app level: an override for one account or number would not bring `user_preferences`. */
+export async function register(context: IHookFunctions): Promise<boolean> {
+	const credentials = await usableCredentials(context);
+	if (!isAutomatic(context)) return true;
+	const current = await currentSubscription(context, credentials);
+	if (current && !isOwn(context, current) && context.getNodeParameter('ifTaken') !== 'replace') {
+		throw new NodeOperationError(context.getNode(), 'Your Meta app already sends its webhooks to another address', {
+			description: `[webhook_taken] It is ${current.callbackUrl}. A Meta app has one webhook only, and nothing was changed. Either create a second Meta app for n8n and use it in the credential, or let the other system forward its webhooks to this trigger and choose I Set It Up Myself, or set If Another Webhook Is Set to Replace It.`,
+		});
+	}
+	await subscribeTo(context, credentials, ownUrl(context));
+	await asBusiness(context, credentials, subscribeBusinessAccount(String(credentials.businessAccountId)));
+	return true;
+}
+
+/** Removes only our own registration. After a test it goes back to the published workflow. */
+export async function unregister(context: IHookFunctions): Promise<boolean> {
+	const credentials = await context.getCredentials('whatsAppCloudApi');
+	if (!isAutomatic(context)) return true;
+	const current = await currentSubscription(context, credentials);
+	if (current?.callbackUrl !== ownUrl(context)) return true;
+	const published = publishedUrl(context);
+	if (published) await subscribeTo(context, credentials, published);
+	else await asApp(context, credentials, unsubscribe(String(credentials.appId)));
+	return true;
+}
+
+async function usableCredentials(context: IHookFunctions): Promise<ICredentialDataDecryptedObject> {
+	const credentials = await context.getCredentials('whatsAppCloudApi');
+	const missing = NEEDED.filter(
+		({ name, automaticOnly }) => !credentials[name] && (isAutomatic(context) || !automaticOnly),
+	);
+	if (missing.length) {
+		const labels = missing.map(({ label }) => label).join(', ');
+		throw new NodeOperationError(context.getNode(), `The WhatsApp Cloud API credential has no ${labels}`, {
+			description:
+				'[credential_incomplete] Without the App Secret nobody could tell whether a message really comes from WhatsApp. You find all of them in the Meta App Dashboard under App Settings > Basic and WhatsApp > API Setup.',
+		});
+	}
+	return credentials;
+}
+
+async function currentSubscription(
+	context: IHookFunctions,
+	credentials: ICredentialDataDecryptedObject,
+): Promise<AppSubscription | undefined> {
+	return readSubscriptions(await asApp(context, credentials, listSubscriptions(String(credentials.appId))));
+}
+
+async function subscribeTo(context: IHookFunctions, credentials: ICredentialDataDecryptedObject, callbackUrl: string) {
+	const request = subscribe(String(credentials.appId), {
+		callbackUrl,
+		verifyToken: verifyToken(context, credentials),
+		fields: FIELDS,
+	});
+	await asApp(context, credentials, request);
+}
+
+const ownUrl = (context: IHookFunctions) => context.getNodeWebhookUrl('default') ?? '';
+
+/** Test and production address of one node differ in n8n's prefix only. */
+const isOwn = (context: IHookFunctions, { callbackUrl }: AppSubscription) => {
+	const tail = (url: string) => url.split('/').slice(-2).join('/');
+	return new URL(callbackUrl).origin === new URL(ownUrl(context)).origin && tail(callbackUrl) === tail(ownUrl(context));
+};
+
+/** While a test runs: the address of the same node in the published workflow, if it is published. */
+function publishedUrl(context: IHookFunctions): string | undefined {
+	const own = ownUrl(context);
+	const published = own.replace('/webhook-test/', '/webhook/');
+	return context.getWorkflow().active && published !== own ? published : undefined;
+}

@@ -1,0 +1,92 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import type { StoreErrorCode } from '../../store';
+import { StoreError } from '../../store';
+
+type Words = (list: string, detail: string) => { message: string; description: string };
+
+/** What happened to the list and how to mend it, in a marketer's words. */
+const LIST_FAILURES: Record<StoreErrorCode, Words> = {
+	list_missing: (list) => ({
+		message: `There is no list "${list}" in this project, so nobody was checked and nobody was let through`,
+		description:
+			'Data Tables belong to one n8n project. Move this workflow to the project that holds the list, correct the name in List, or, if nobody has opted out yet, set If the List Is Missing to Create It Empty.',
+	}),
+	list_columns_missing: (list, columns) => ({
+		message: `The Data Table "${list}" has lost a column that the list needs: ${columns}`,
+		description: `Open Data Tables, choose "${list}", and add the column back (type String). Nothing was recorded or let through meanwhile.`,
+	}),
+	list_full: (list) => ({
+		message: `The list "${list}" could not be written because n8n's Data Tables are full`,
+		description:
+			'Delete Data Tables that you no longer need, or ask your n8n administrator to raise N8N_DATA_TABLES_MAX_SIZE_BYTES. The request was not acknowledged, so WhatsApp delivers it again.',
+	}),
+	list_forbidden: (list) => ({
+		message: `n8n does not let this workflow use the Data Table "${list}"`,
+		description:
+			'The project or the instance is read-only, or you may not edit its Data Tables. Ask the project’s admin for the editor role.',
+	}),
+	list_name_invalid: (list) => ({
+		message: `"${list}" cannot be the name of a list`,
+		description: 'Use 1 to 112 characters without spaces at either end, e.g. whatsapp_unsubscribe_list.',
+	}),
+	data_tables_unavailable: () => ({
+		message: 'This n8n has no Data Tables, where the unsubscribe list is kept',
+		description: 'Ask your n8n administrator to enable Data Tables, or update n8n to version 2.5 or later.',
+	}),
+	list_failed: (list, detail) => ({
+		message: `The list "${list}" could not be reached`,
+		description: `Run the workflow again; if it happens again, look at what n8n says: ${detail}`,
+	}),
+};
+
+/** Words a failure for the person who built the workflow; the stable code is in the description. */
+export function toNodeError(context: IExecuteFunctions, error: unknown, itemIndex?: number) {
+	if (error instanceof StoreError) {
+		const { message, description } = LIST_FAILURES[error.code](error.list, error.detail);
+		return new NodeOperationError(context.getNode(), message, {
+			description: `[${error.code}] ${description}`,
+			itemIndex,
+		});
+	}
+	if (error instanceof NodeOperationError || error instanceof NodeApiError) return error;
+	return new NodeOperationError(context.getNode(), error instanceof Error ? error : String(error), { itemIndex });
+}
+
+/** Something about one item that its owner can mend. */
+interface ItemFailure {
+	index: number;
+	code: string;
+	message: string;
+	description: string;
+}
+
+/** Collects what was wrong with single items while the others are processed. */
+export class ItemFailures {
+	private readonly failures: ItemFailure[] = [];
+
+	constructor(private readonly context: IExecuteFunctions) {}
+
+	add(failure: ItemFailure) {
+		this.failures.push(failure);
+	}
+
+	/** Stops with the first failure, unless the node continues on failure: then the items as passed on. */
+	finish(items: INodeExecutionData[]): INodeExecutionData[] {
+		if (!this.failures.length) return [];
+		if (!this.context.continueOnFail()) throw this.toError(this.failures[0], this.failures.length - 1);
+		return this.failures.map((failure) => {
+			const error = this.toError(failure, 0);
+			const json: IDataObject = { ...items[failure.index].json, error: error.message, errorCode: failure.code };
+			return { ...items[failure.index], json, error, pairedItem: { item: failure.index } };
+		});
+	}
+
+	private toError({ index, code, message, description }: ItemFailure, others: number) {
+		const more = others ? ` (and ${others} more items)` : '';
+		return new NodeOperationError(this.context.getNode(), `${message} [item ${index}]${more}`, {
+			itemIndex: index,
+			description: `[${code}] ${description}`,
+		});
+	}
+}

@@ -1,0 +1,67 @@
+import type { ConsentChange } from '../core/consent';
+
+/** What happened to one change that was handed to the store. */
+export interface Recorded {
+	change: ConsentChange;
+	/** Whether this very change was written now; a redelivered event is not new. */
+	isNew: boolean;
+	/** What the list said about the contact before, newest last. Empty for a redelivered event. */
+	before: ConsentChange[];
+}
+
+/** The whole list, as read at one moment. */
+export interface ListContents {
+	changes: ConsentChange[];
+	/** Rows that name somebody we cannot identify: whatever digits they hold. */
+	unreadable: UnreadableRow[];
+}
+
+export interface UnreadableRow {
+	row: number;
+	/** The digits of the row's phone; empty when there are none. */
+	digits: string;
+}
+
+export interface ReadOptions {
+	/** ISO 3166-1 alpha-2, for numbers that somebody typed into the list in national spelling. */
+	defaultCountry?: string;
+	/** A missing list is not an empty list: `fail` unless the user chose to start with an empty one. */
+	ifMissing: 'fail' | 'create';
+}
+
+/** Where consent is kept. Every method rejects with a {@link StoreError} and then has changed nothing it would have to take back. */
+export interface Store {
+	/** Writes changes down, each once by its id; the answers come in the order of the changes. */
+	record(changes: ConsentChange[]): Promise<Recorded[]>;
+	read(options: ReadOptions): Promise<ListContents>;
+	/** Reserves the one confirmation of each recorded change; true for those that nobody had reserved. */
+	claimConfirmations(changes: ConfirmationClaim[]): Promise<boolean[]>;
+	/** Gives back confirmations that were certainly not sent. */
+	releaseConfirmations(changeIds: string[]): Promise<void>;
+}
+
+export interface ConfirmationClaim {
+	changeId: string;
+	contact: string;
+}
+
+export type StoreErrorCode =
+	| 'list_missing'
+	| 'list_columns_missing'
+	| 'list_full'
+	| 'list_forbidden'
+	| 'list_name_invalid'
+	| 'data_tables_unavailable'
+	| 'list_failed';
+
+/** Why the list could not be read or written. `detail` never holds a phone number or message text. */
+export class StoreError extends Error {
+	constructor(
+		readonly code: StoreErrorCode,
+		readonly list: string,
+		readonly detail = '',
+	) {
+		super(`${code}: ${detail || list}`);
+		this.name = 'StoreError';
+	}
+}
