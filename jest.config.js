@@ -1,7 +1,8 @@
 /** @type {import('jest').Config} */
 const shared = {
 	testEnvironment: 'node',
-	transform: { '^.+\\.ts$': ['ts-jest', { isolatedModules: true }] },
+	setupFiles: ['<rootDir>/test/harness/quiet.js'],
+	transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
 	// The expression sandbox is native and wants a newer Node than the package does; no test uses it.
 	moduleNameMapper: { '^isolated-vm$': '<rootDir>/test/harness/isolated-vm.stub.js' },
 };

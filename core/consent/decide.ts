@@ -41,7 +41,7 @@ export function decide(changes: ConsentChange[], message: IntendedMessage, now: 
 	if (wishes.length < readings.length) return { outcome: 'hold', reason: 'hold:unreadable_state' };
 
 	const endedPauses = standing.filter((stop) => hasEnded(stop) && touches(stop.scope, target));
-	const welcoming = optIns.filter((optIn) => welcomes(optIn.scope, target));
+	const welcoming = optIns.filter((optIn) => touches(optIn.scope, target));
 	return (
 		allowed('allow:pause_ended', endedPauses, byTime) ??
 		allowed('allow:other_scope', inForce, byWeight) ??
@@ -97,16 +97,6 @@ function concerns(category: ScopeCategory, target: Target): boolean {
 	if (target.category === 'requested') return false;
 	if (target.category === 'utility') return category !== 'marketing' && category === target.topic;
 	return category === 'marketing' || target.topic === undefined || category === target.topic;
-}
-
-/** Whether an opt-in speaks for a message: also when it only covers a topic stop that would touch it. */
-function welcomes(scope: Scope, target: Target): boolean {
-	if (touches(scope, target)) return true;
-	return (
-		scope.category === 'marketing' &&
-		target.topic !== undefined &&
-		touches({ ...scope, category: target.topic }, target)
-	);
 }
 
 const EXCLUSIONS = [

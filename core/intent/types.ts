@@ -1,14 +1,18 @@
 export type Intent = 'opt_out' | 'opt_in' | 'help' | 'other';
 
 export interface DetectOptions {
-	/** A button's title or payload is chosen, not typed: it may be matched more generously. */
+	/**
+	 * What the text is; `text` when left out. Some words mean something else on a button: `Cancel` there is usually a
+	 * booking, `Continue` a menu, while `Not interested` is an opt-out there and only there.
+	 */
 	kind?: 'text' | 'button';
-	/** The business' own words and phrases, matched as whole messages. */
+	/** The business' own words and phrases, matched as whole messages and before ours. */
 	optOutWords?: string[];
+	/** A word in both lists is an opt-out, and so is a plain STOP whatever they say. */
 	optInWords?: string[];
-	/** Words that must not be matched although a language lists them. */
+	/** Words that must not be matched although a language lists them. STOP always counts. */
 	ignoreWords?: string[];
-	/** ISO 639-1 codes to consider; all when left out. */
+	/** ISO 639-1 codes to consider, a region may follow; all when left out or empty. STOP and START always count. */
 	languages?: string[];
 }
 
@@ -20,13 +24,18 @@ export interface ScopeHint {
 
 export interface Detection {
 	intent: Intent;
-	/** 0..1 */
+	/**
+	 * How sure the intent is, 0..1:
+	 * 1 the business' own word, or a payload with one meaning; 0.95 a listed word or phrase is the whole message;
+	 * 0.9 it is, apart from courtesy or held-down letters; 0.7 a word that people also use for other things, such as
+	 * CANCEL or ✋; 0 nothing was recognised.
+	 */
 	confidence: number;
-	/** Stable name of the rule that decided, e.g. `word`, `button`, `own_word`, `payload`, `none`. */
+	/** Stable name of the rule that decided: `own_word`, `payload`, `emoji`, `word` (typed), `button` (title) or `none`. */
 	rule: string;
-	/** The words the decision rested on, as listed in the language data. */
+	/** The word, phrase, payload or emoji the decision rests on, as listed. */
 	matched?: string;
-	/** ISO 639-1 */
+	/** ISO 639-1. Absent when several languages share the word, as with STOP, PARAR and INFO. */
 	language?: string;
 	scope?: ScopeHint;
 }

@@ -1,13 +1,5 @@
 export type ProviderName =
-	| 'meta'
-	| 'twilio'
-	| 'ycloud'
-	| '360dialog'
-	| 'doubletick'
-	| 'gupshup'
-	| 'infobip'
-	| 'wati'
-	| 'generic';
+	'meta' | 'twilio' | 'ycloud' | '360dialog' | 'doubletick' | 'gupshup' | 'infobip' | 'wati' | 'generic';
 
 export interface WebhookRequest {
 	/** Names in lower case. */
@@ -68,15 +60,27 @@ export interface InboundEvent {
 	raw: unknown;
 }
 
+/** What a provider's signature may need beside the request; Meta's needs neither. */
+export interface SignatureOptions {
+	now?: Date;
+	/** The URL as the provider knows it, if it is not `request.url`. */
+	publicUrl?: string;
+}
+
 export type SignatureCheck = { ok: true } | { ok: false; reason: SignatureProblem };
 
-export type SignatureProblem = 'secret_missing' | 'signature_missing' | 'signature_malformed' | 'signature_mismatch';
+export type SignatureProblem =
+	'secret_missing' | 'signature_missing' | 'signature_malformed' | 'signature_mismatch';
 
 /** A request to a provider's API, without its authentication. */
 export interface ProviderRequest {
 	method: 'GET' | 'POST' | 'DELETE';
 	/** Path below the provider's base URL, with a leading slash. */
 	path: string;
+	query?: Record<string, string>;
+	/** Sent as application/x-www-form-urlencoded; a request has either this or a body. */
+	form?: Record<string, string>;
+	/** Sent as JSON. */
 	body?: Record<string, unknown>;
 }
 
@@ -94,3 +98,9 @@ export type SendReply =
 			 */
 			treatAs: 'retry' | 'opted_out' | 'credential' | 'window_closed' | 'permanent';
 	  };
+
+/** What one provider brings; see `parseWebhook` and `verifySignature` for the promises. */
+export interface ProviderAdapter {
+	parse(request: WebhookRequest): InboundEvent[];
+	verify(request: WebhookRequest, secret: string, options?: SignatureOptions): SignatureCheck;
+}

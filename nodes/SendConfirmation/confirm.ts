@@ -2,11 +2,11 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import { confirmationText, shouldConfirm } from '../../core/confirmation';
 import type { ConsentSource } from '../../core/consent';
+import type { Recipient } from '../../core/providers';
 import { ItemFailures } from '../shared/failures';
 import { openList } from '../shared/list';
 import { signalOf } from '../shared/signal';
 import { explainSkip } from './explain';
-import type { Address } from './send';
 import { send } from './send';
 
 /** What Add to Unsubscribe List left on an item. */
@@ -107,7 +107,7 @@ function textFor(context: IExecuteFunctions, json: IDataObject, index: number, r
 }
 
 /** The number as it arrived: the key's spelling is for matching only. */
-function addressOf(json: IDataObject, { contact }: RecordedOnItem): Address {
+function addressOf(json: IDataObject, { contact }: RecordedOnItem): Recipient {
 	const { phone, bsuid } = signalOf(json);
 	if (phone) return { phone };
 	if (bsuid) return { bsuid };

@@ -1,8 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
+import type { Recipient } from '../../core/providers';
 import { explainMetaError, readSendReply, retryDelayMs, sendText } from '../../core/providers';
-
-export type Address = { phone: string } | { bsuid: string };
 
 export type Sent =
 	| { ok: true; messageId: string }
@@ -21,7 +20,7 @@ export type Sent =
 const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 /** Sends a text inside the customer service window. Throttling and passing faults are tried again; what cannot succeed is not. */
-export async function send(context: IExecuteFunctions, to: Address, body: string): Promise<Sent> {
+export async function send(context: IExecuteFunctions, to: Recipient, body: string): Promise<Sent> {
 	const credentials = await context.getCredentials('whatsAppCloudApi');
 	const request = sendText({ phoneNumberId: String(credentials.phoneNumberId), to, body });
 	for (let attempt = 0; ; attempt++) {

@@ -6,8 +6,9 @@ import { explainMetaError } from '../../core/providers';
 const optionsOf = (credentials: ICredentialDataDecryptedObject, request: ProviderRequest): IHttpRequestOptions => ({
 	method: request.method,
 	url: `${String(credentials.baseUrl).replace(/\/+$/, '')}/${String(credentials.apiVersion)}${request.path}`,
-	body: request.body,
-	json: true,
+	qs: request.query,
+	body: request.form ? new URLSearchParams(request.form) : request.body,
+	json: !request.form,
 	timeout: 20_000,
 });
 

@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { AppSubscription } from '../../core/providers';
+import type { Subscription } from '../../core/providers';
 import { listSubscriptions, readSubscriptions, subscribe, subscribeBusinessAccount, unsubscribe } from '../../core/providers';
 import { verifyToken } from './challenge';
 import { asApp, asBusiness } from './graph';
@@ -38,7 +38,7 @@ export async function register(context: IHookFunctions): Promise<boolean> {
 		});
 	}
 	await subscribeTo(context, credentials, ownUrl(context));
-	await asBusiness(context, credentials, subscribeBusinessAccount(String(credentials.businessAccountId)));
+	await asBusiness(context, credentials, subscribeBusinessAccount({ businessAccountId: String(credentials.businessAccountId) }));
 	return true;
 }
 
@@ -50,7 +50,7 @@ export async function unregister(context: IHookFunctions): Promise<boolean> {
 	if (current?.callbackUrl !== ownUrl(context)) return true;
 	const published = publishedUrl(context);
 	if (published) await subscribeTo(context, credentials, published);
-	else await asApp(context, credentials, unsubscribe(String(credentials.appId)));
+	else await asApp(context, credentials, unsubscribe({ appId: String(credentials.appId) }));
 	return true;
 }
 
@@ -72,12 +72,13 @@ async function usableCredentials(context: IHookFunctions): Promise<ICredentialDa
 async function currentSubscription(
 	context: IHookFunctions,
 	credentials: ICredentialDataDecryptedObject,
-): Promise<AppSubscription | undefined> {
-	return readSubscriptions(await asApp(context, credentials, listSubscriptions(String(credentials.appId))));
+): Promise<Subscription | undefined> {
+	return readSubscriptions(await asApp(context, credentials, listSubscriptions({ appId: String(credentials.appId) })));
 }
 
 async function subscribeTo(context: IHookFunctions, credentials: ICredentialDataDecryptedObject, callbackUrl: string) {
-	const request = subscribe(String(credentials.appId), {
+	const request = subscribe({
+		appId: String(credentials.appId),
 		callbackUrl,
 		verifyToken: verifyToken(context, credentials),
 		fields: FIELDS,
@@ -88,10 +89,12 @@ async function subscribeTo(context: IHookFunctions, credentials: ICredentialData
 const ownUrl = (context: IHookFunctions) => context.getNodeWebhookUrl('default') ?? '';
 
 /** Test and production address of one node differ in n8n's prefix only. */
-const isOwn = (context: IHookFunctions, { callbackUrl }: AppSubscription) => {
-	const tail = (url: string) => url.split('/').slice(-2).join('/');
-	return new URL(callbackUrl).origin === new URL(ownUrl(context)).origin && tail(callbackUrl) === tail(ownUrl(context));
-};
+function isOwn(context: IHookFunctions, { callbackUrl = '' }: Subscription): boolean {
+	const own = new URL(ownUrl(context));
+	const other = URL.canParse(callbackUrl) ? new URL(callbackUrl) : undefined;
+	const tail = ({ pathname }: URL) => pathname.split('/').slice(-2).join('/');
+	return other?.origin === own.origin && tail(other) === tail(own);
+}
 
 /** While a test runs: the address of the same node in the published workflow, if it is published. */
 function publishedUrl(context: IHookFunctions): string | undefined {

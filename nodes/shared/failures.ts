@@ -54,7 +54,7 @@ export function toNodeError(context: IExecuteFunctions, error: unknown, itemInde
 }
 
 /** Something about one item that its owner can mend. */
-interface ItemFailure {
+export interface ItemFailure {
 	index: number;
 	code: string;
 	message: string;

@@ -73,7 +73,7 @@ function prepare(
 		const { phone, bsuid } = signalOf(item.json);
 		const ofItem = !isNamed && (phone ?? bsuid) ? ['consent.phone', 'consent.bsuid'] : fields;
 		const who = identify(item.json, ofItem, { defaultCountry: country });
-		const asked = who.ok ? (severalPeople(who) ?? request(item, who)) : NO_CONTACT[who.reason];
+		const asked: Request | Problem = who.ok ? (severalPeople(who) ?? request(item, who)) : NO_CONTACT[who.reason];
 		if ('code' in asked) failures.add({ index, ...asked });
 		else wanted.push({ index, change: makeChange({ ...asked, now }) });
 	});

@@ -9,7 +9,8 @@ const FAILURES: Array<[RegExp, StoreErrorCode]> = [
 	[/unknown column name|do(?:es)? not exist in the selected table|column .* does not exist/i, 'list_columns_missing'],
 ];
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** What comes out of an inner workflow need not be an Error any more. */
+const messageOf = (error: unknown) => String((error as { message?: unknown } | undefined)?.message ?? error);
 
 export const isTableGone = (error: unknown) =>
 	(error instanceof StoreError && error.code === 'list_columns_missing') ||

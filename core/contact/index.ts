@@ -1,0 +1,2 @@
+export { contactKey } from './contact-key';
+export type { ContactKey, ContactOptions, ContactProblem } from './types';

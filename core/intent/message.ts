@@ -1,0 +1,49 @@
+import { stripCourtesy } from './courtesy';
+import { LONGEST_MESSAGE, splitSymbols, splitWords, type Word } from './normalise';
+import { vocabulary } from './vocabulary';
+
+/** A message as the stages look at it. */
+export interface Message {
+	kind: 'text' | 'button';
+	/** What was written, no longer than a message can be. */
+	text: string;
+	/** The whole message in every spelling that is compared, closest first. */
+	readings: Reading[];
+	/** The emoji of a message that has no words. */
+	symbols: string[];
+	/** It is a question, which is never consent. */
+	asks: boolean;
+}
+
+export interface Reading {
+	/** Words with single spaces between them. */
+	spaced: string;
+	/** No words of courtesy were left out. */
+	complete: boolean;
+}
+
+/** Takes anything: what is not text says nothing. */
+export function readMessage(input: unknown, kind: unknown): Message {
+	const text = typeof input === 'string' ? input.trimStart().slice(0, LONGEST_MESSAGE) : '';
+	const words = splitWords(text);
+	const symbols = words.length === 0 ? splitSymbols(text) : [];
+	return {
+		kind: kind === 'button' ? 'button' : 'text',
+		text,
+		readings: words.length === 0 ? [{ spaced: symbols.join(''), complete: true }] : readWords(words),
+		symbols,
+		asks: /[?？؟]/.test(text),
+	};
+}
+
+function readWords(words: Word[]): Reading[] {
+	const readings = [...spellings(words, true), ...spellings(stripCourtesy(words, vocabulary().courtesy), false)];
+	return readings.filter(({ spaced }, index) => readings.findIndex((one) => one.spaced === spaced) === index);
+}
+
+function spellings(words: Word[], complete: boolean): Reading[] {
+	return [
+		{ spaced: words.map(({ folded }) => folded).join(' '), complete },
+		{ spaced: words.map(({ marked }) => marked).join(' '), complete },
+	];
+}

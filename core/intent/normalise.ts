@@ -1,0 +1,91 @@
+/** The longest text WhatsApp delivers, in UTF-16 units (Cloud API, text messages); what follows is not looked at. */
+export const LONGEST_MESSAGE = 4096;
+
+/** A word in two spellings: reduced to its letters, and with its diacritics. */
+export interface Word {
+	folded: string;
+	marked: string;
+}
+
+/** Zero-width and bidirectional characters, variation selectors, and apostrophes that Unicode counts as letters. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u02b9-\u02bf]+/gu;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+const PICTOGRAPH = /\p{Extended_Pictographic}/gu;
+
+/** Marks on Latin, Greek, Cyrillic, Hebrew and Arabic letters. Indic and Thai vowel signs are part of the word. */
+const MARKS =
+	/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
+
+/** Letters that are written alike or for each other and that Unicode does not decompose. */
+const LOOSE_LETTERS = new Map(
+	Object.entries({
+		ß: 'ss',
+		ı: 'i',
+		ø: 'o',
+		æ: 'ae',
+		œ: 'oe',
+		đ: 'd',
+		ð: 'd',
+		ł: 'l',
+		ς: 'σ',
+		ـ: '',
+		ٱ: 'ا',
+		ى: 'ي',
+		ی: 'ي',
+		ة: 'ه',
+		ہ: 'ه',
+		ھ: 'ه',
+		ە: 'ه',
+		ک: 'ك',
+	}),
+);
+const LOOSE = /[ßıøæœđðłςـٱىیةہھەک\u0660-\u0669\u06f0-\u06f9]/g;
+
+function loosen(letter: string): string {
+	// Arabic and Persian digits: their code points end in the digit itself.
+	return LOOSE_LETTERS.get(letter) ?? String(letter.charCodeAt(0) & 0xf);
+}
+
+function fold(marked: string): string {
+	return marked.normalize('NFD').replace(MARKS, '').replace(LOOSE, loosen).normalize('NFC');
+}
+
+function readable(text: string): string {
+	return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+}
+
+/**
+ * The words of a text: compatibility forms, case, punctuation, emoji and invisible characters make no difference,
+ * nor does saying a word several times in a row. Linear in the length of the text; never throws.
+ */
+export function splitWords(text: string): Word[] {
+	const words: Word[] = [];
+	for (const marked of readable(text).match(WORD) ?? []) {
+		const folded = fold(marked);
+		const repeated = folded.length > 1 && folded === words[words.length - 1]?.folded;
+		if (folded !== '' && !repeated) words.push({ folded, marked });
+	}
+	return words;
+}
+
+/** The different emoji of a text, in order, without skin tones. */
+export function splitSymbols(text: string): string[] {
+	return [...new Set(readable(text).match(PICTOGRAPH))];
+}
+
+/** One word out of a spelled-out or split one: `s t o p`, `opt out`. */
+export function compact(spaced: string): string {
+	return spaced.replace(/ /g, '');
+}
+
+/** Whether a letter is held down, as in `STOOOP`. */
+export function isStretched(text: string): boolean {
+	return /(\p{L})\1\1/u.test(text);
+}
+
+/** Every run of a letter as one letter. */
+export function squeeze(text: string): string {
+	return text.replace(/(\p{L})\1+/gu, '$1');
+}

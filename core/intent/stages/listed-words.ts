@@ -1,0 +1,41 @@
+import { type Choices } from '../choices';
+import { type Entry } from '../lexicon';
+import { type Message } from '../message';
+import { compact } from '../normalise';
+import { type Detection } from '../types';
+import { vocabulary } from '../vocabulary';
+import { find } from './find';
+
+/** A payload rather than a title: `STOP_PROMOTIONS`, `action:optout`. */
+const PAYLOAD = /^\S*[_:]\S*$/;
+
+/** What the languages list, as the whole message. */
+export function listedWords(message: Message, choices: Choices): Detection | undefined {
+	const hit = find(message, vocabulary().lexicon, (entry) => isChosen(entry, choices));
+	if (!hit) return undefined;
+	const { intent, word, scope, languages } = hit.entry;
+	const spoken = languages.filter((code) => code === undefined || (choices.languages?.has(code) ?? true));
+	return {
+		intent,
+		confidence: hit.confidence,
+		rule: message.kind === 'text' ? 'word' : PAYLOAD.test(message.text.trim()) ? 'payload' : 'button',
+		matched: word,
+		...(spoken.length === 1 && spoken[0] !== undefined ? { language: spoken[0] } : {}),
+		...(scope ? { scope: { ...scope } } : {}),
+	};
+}
+
+/** Whether the message is the one opt-out that no setting takes away. */
+export function saysStop(message: Message): boolean {
+	return find(message, vocabulary().lexicon, isUniversalStop) !== undefined;
+}
+
+function isChosen(entry: Entry, { languages, ignored }: Choices): boolean {
+	if (isUniversalStop(entry)) return true;
+	if (ignored.has(compact(entry.spaced))) return false;
+	return languages === undefined || entry.languages.some((code) => code === undefined || languages.has(code));
+}
+
+function isUniversalStop({ intent, languages }: Entry): boolean {
+	return intent === 'opt_out' && languages.includes(undefined);
+}

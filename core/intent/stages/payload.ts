@@ -1,0 +1,25 @@
+import { CONFIDENCE } from '../lexicon';
+import { type Message } from '../message';
+import { splitWords } from '../normalise';
+import { type Detection } from '../types';
+
+type Meaning = Pick<Detection, 'intent' | 'scope'>;
+
+/** Payloads with one fixed meaning. What follows a colon, as in `WAOO_STOP:spring-sale`, names the campaign. */
+const PAYLOADS = new Map<string, Meaning>([
+	['WAOO_STOP', { intent: 'opt_out' }],
+	['WAOO_STOP_ALL', { intent: 'opt_out', scope: { category: 'all' } }],
+	['WAOO_START', { intent: 'opt_in' }],
+	// WhatsApp's own button under authentication codes.
+	['DID_NOT_REQUEST_CODE', { intent: 'other' }],
+]);
+
+/** Recognised in typed text too: not every provider tells a button's payload from its title or from a message. */
+export function payload(message: Message): Detection | undefined {
+	const code = splitWords(message.text.split(':', 1)[0])
+		.map(({ folded }) => folded)
+		.join('_')
+		.toUpperCase();
+	const meaning = PAYLOADS.get(code);
+	return meaning && { ...meaning, confidence: CONFIDENCE.certain, rule: 'payload', matched: code };
+}

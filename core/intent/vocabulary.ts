@@ -1,0 +1,16 @@
+import { buildCourtesy, type Courtesy } from './courtesy';
+import { languages } from './languages';
+import { buildLexicon, type Lexicon } from './lexicon';
+
+interface Vocabulary {
+	lexicon: Lexicon;
+	courtesy: Courtesy;
+}
+
+let built: Vocabulary | undefined;
+
+/** Everything the languages list, ready to look up; built when it is first needed. */
+export function vocabulary(): Vocabulary {
+	built ??= { lexicon: buildLexicon(languages), courtesy: buildCourtesy(languages) };
+	return built;
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'crypto';
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+import type { Credential, N8nClient, WorkflowFile } from './rest';
+import { RestError } from './rest';
+
+export interface Adaptation {
+	/** Nodes that need a credential of such a type get this one. */
+	credentials: Pick<Credential, 'id' | 'name' | 'type'>[];
+	/** Texts that are replaced wherever they stand in a parameter, such as the address of the real service. */
+	replace: Record<string, string>;
+}
+
+export interface ImportedJourney {
+	/** Name of the file, without `.json`. */
+	key: string;
+	id: string;
+	name: string;
+	url: string;
+	published: boolean;
+	/** Why it could not be published. */
+	problem?: string;
+}
+
+/** The journeys in a folder by name of their file, without `.json`, in the order of these names. */
+export function readJourneys(folder: string): Record<string, WorkflowFile> {
+	const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+	return Object.fromEntries(
+		files
+			.sort()
+			.map((file) => [file.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
+	);
+}
+
+/** A journey as it works in the demo: with the demo's credentials, against the simulator. */
+export function adapt(journey: WorkflowFile, { credentials, replace }: Adaptation): WorkflowFile {
+	const nodes = journey.nodes.map((node) => ({
+		...node,
+		parameters: replaceTexts(node.parameters, replace) as Record<string, unknown>,
+		...(node.credentials && {
+			credentials: Object.fromEntries(
+				Object.entries(node.credentials).map(([type, placeholder]) => {
+					const known = credentials.find((credential) => credential.type === type);
+					return [type, known ? { id: known.id, name: known.name } : placeholder];
+				}),
+			),
+		}),
+	}));
+	const { name, connections, settings, pinData } = journey;
+	return { name, nodes, connections, settings, pinData };
+}
+
+function replaceTexts(value: unknown, replace: Record<string, string>): unknown {
+	if (typeof value === 'string') {
+		return Object.entries(replace).reduce((text, [from, to]) => text.replaceAll(from, to), value);
+	}
+	if (Array.isArray(value)) return value.map((one) => replaceTexts(one, replace));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaceTexts(one, replace)]));
+}
+
+/**
+ * Brings journeys into n8n and publishes them. One that was imported before is written again only when it differs
+ * from what was imported then, so that changes made in the editor stay.
+ * @param journeys adapted ones, by name of their file
+ * @param imported by name of the file: checksum of what was imported before; brought up to date
+ */
+export async function importJourneys(
+	client: N8nClient,
+	journeys: Record<string, WorkflowFile>,
+	imported: Record<string, string>,
+): Promise<ImportedJourney[]> {
+	const existing = await client.listWorkflows();
+	const results: ImportedJourney[] = [];
+	for (const [key, journey] of Object.entries(journeys)) {
+		const checksum = createHash('sha256').update(JSON.stringify(journey)).digest('hex');
+		const found = existing.find(({ name }) => name === journey.name);
+		const { id, activeVersionId } =
+			found && imported[key] === checksum
+				? found
+				: { activeVersionId: null, id: await save(client, found?.id, journey) };
+		imported[key] = checksum;
+		const outcome = await publish(client, id, activeVersionId !== null);
+		results.push({ key, id, name: journey.name, url: `${client.url}/workflow/${id}`, ...outcome });
+	}
+	return results;
+}
+
+async function save(client: N8nClient, id: string | undefined, journey: WorkflowFile): Promise<string> {
+	const saved =
+		id === undefined ? await client.createWorkflow(journey) : await client.updateWorkflow(id, journey);
+	return saved.id;
+}
+
+/** A journey that cannot be published (it may start by hand only, or need a service of one's own) is no failure. */
+async function publish(
+	client: N8nClient,
+	id: string,
+	published: boolean,
+): Promise<Pick<ImportedJourney, 'published' | 'problem'>> {
+	try {
+		await (published ? client.untilPublished(id) : client.activate(id));
+		return { published: true };
+	} catch (error) {
+		if (error instanceof RestError) return { published: false, problem: error.message };
+		throw error;
+	}
+}

@@ -1,0 +1,198 @@
+import type { IDataObject, INodeExecutionData, INodeType } from 'n8n-workflow';
+import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+
+interface DataTable {
+	id: string;
+	name: string;
+	columns: Array<{ name: string; type: string }>;
+	rows: IDataObject[];
+	nextId: number;
+}
+
+const PARAMETERS = [
+	'resource',
+	'operation',
+	'dataTableId',
+	'matchType',
+	'filters',
+	'returnAll',
+	'limit',
+	'orderBy',
+	'orderByColumn',
+	'orderByDirection',
+	'columns',
+	'options',
+	'tableName',
+];
+
+type Condition = { keyName: string; condition: string; keyValue: unknown };
+
+/**
+ * n8n's Data Tables in memory, behind a node that answers as n8n's own Data Table node does, sharp edges included: names
+ * are looked up by a part of them, unknown columns are refused, and each kind of failure has n8n's own wording. The
+ * end-to-end tests run the same store against the real ones.
+ */
+export class DataTables {
+	readonly tables: DataTable[] = [];
+
+	/** How many nodes ran, by operation. */
+	readonly calls: string[] = [];
+
+	/** Makes the next matching operation fail with this message. */
+	failure?: { operation: string; message: string };
+
+	/** Makes every insert after this many fail, as if n8n had been stopped. */
+	insertLimit?: number;
+
+	private lastId = 0;
+
+	create(name: string, columns: string[], rows: IDataObject[] = []): DataTable {
+		if (this.tables.some((table) => table.name === name)) {
+			throw new Error(`Data table with name '${name}' already exists in this project`);
+		}
+		const table: DataTable = {
+			id: `table${++this.lastId}`,
+			name,
+			columns: columns.map((column) => ({ name: column, type: 'string' })),
+			rows: [],
+			nextId: 1,
+		};
+		this.tables.push(table);
+		this.insert(table, rows);
+		return table;
+	}
+
+	rowsOf(name: string): IDataObject[] {
+		return this.tables.find((table) => table.name === name)?.rows ?? [];
+	}
+
+	drop(name: string) {
+		this.tables.splice(
+			this.tables.findIndex((table) => table.name === name),
+			1,
+		);
+	}
+
+	insert(table: DataTable, rows: IDataObject[]): IDataObject[] {
+		return rows.map((row) => {
+			const unknown = Object.keys(row).find((key) => !table.columns.some((column) => column.name === key));
+			if (unknown) throw new Error(`unknown column name '${unknown}'`);
+			const empty = Object.fromEntries(table.columns.map(({ name }) => [name, null]));
+			const now = new Date().toISOString();
+			const inserted = { id: table.nextId++, ...empty, ...row, createdAt: now, updatedAt: now };
+			table.rows.push(inserted);
+			return { ...inserted };
+		});
+	}
+
+	/** The node type to run workflows of Data Table nodes with. */
+	nodeType(): INodeType {
+		// eslint-disable-next-line @typescript-eslint/no-this-alias
+		const tables = this;
+		return {
+			description: {
+				displayName: 'Data table',
+				name: 'dataTable',
+				group: ['input'],
+				version: [1, 1.1],
+				description: '',
+				defaults: { name: 'Data table' },
+				inputs: [NodeConnectionTypes.Main],
+				outputs: [NodeConnectionTypes.Main],
+				properties: PARAMETERS.map((name) => ({ displayName: name, name, type: 'json', default: '' })),
+			},
+			async execute() {
+				const parameter = (name: string, index: number, fallback?: unknown) =>
+					this.getNodeParameter(name, index, fallback as string) as never;
+				const operation = parameter('operation', 0) as string;
+				tables.calls.push(operation);
+				if (tables.failure?.operation === operation) throw new Error(tables.failure.message);
+				const out: INodeExecutionData[] = [];
+				const items = this.getInputData();
+				const add = (rows: IDataObject[], item: number) =>
+					out.push(...rows.map((json) => ({ json, pairedItem: { item } })));
+				if (operation === 'insert') {
+					if (tables.insertLimit !== undefined && tables.insertLimit-- <= 0) throw new Error('stopped');
+					const { id } = { id: (parameter('dataTableId', 0) as IDataObject).value };
+					const rows = items.map(({ json }) => {
+						const { id: _id, createdAt: _created, updatedAt: _updated, ...row } = json;
+						return row;
+					});
+					const inserted = tables.insert(tables.byId(id), rows);
+					const counts = parameter('options.optimizeBulk', 0, false);
+					return [counts ? [{ json: { success: true, insertedRows: rows.length } }] : inserted.map((json) => ({ json }))];
+				}
+				items.forEach((item, index) => {
+					switch (operation) {
+						case 'list': {
+							const part = String(parameter('options.filterName', index, '')).toLowerCase();
+							add(
+								tables.tables
+									.filter(({ name }) => name.toLowerCase().includes(part))
+									.map(({ id, name, columns }) => ({ id, name, columns })),
+								index,
+							);
+							break;
+						}
+						case 'create': {
+							const columns = (parameter('columns.column', index) as DataTable['columns']).map(({ name }) => name);
+							const { id, name } = tables.create(parameter('tableName', index), columns);
+							add([{ id, name }], index);
+							break;
+						}
+						default: {
+							const table = tables.byId((parameter('dataTableId', index) as IDataObject).value);
+							const conditions = parameter('filters.conditions', index, []) as Condition[];
+							const unknown = conditions.find(
+								({ keyName }) =>
+									!['id', 'createdAt', 'updatedAt'].includes(keyName) &&
+									!table.columns.some(({ name }) => name === keyName),
+							);
+							if (unknown) {
+								throw new NodeOperationError(
+									this.getNode(),
+									`Filter validation failed: Column(s) "${unknown.keyName}" do not exist in the selected table. `,
+								);
+							}
+							let hits = table.rows.filter((row) => conditions.every((condition) => matches(row, condition)));
+							if (operation === 'rowNotExists') {
+								if (!hits.length) out.push({ ...item, pairedItem: { item: index } });
+							} else if (operation === 'deleteRows') {
+								if (!conditions.length) throw new Error('At least one condition is required');
+								table.rows = table.rows.filter((row) => !hits.includes(row));
+								add(hits, index);
+							} else {
+								if (parameter('orderBy', index, false)) {
+									const column = parameter('orderByColumn', index) as string;
+									const sign = (parameter('orderByDirection', index) as string) === 'DESC' ? -1 : 1;
+									hits = [...hits].sort((a, b) => sign * (Number(a[column]) - Number(b[column])));
+								}
+								if (!parameter('returnAll', index, false)) hits = hits.slice(0, parameter('limit', index, 50));
+								add(
+									hits.map((row) => ({ ...row })),
+									index,
+								);
+							}
+						}
+					}
+				});
+				return [out];
+			},
+		};
+	}
+
+	private byId(id: unknown): DataTable {
+		const table = this.tables.find((candidate) => candidate.id === id);
+		if (!table) throw new Error(`Data table with ID '${String(id)}' could not be found in this project`);
+		return table;
+	}
+}
+
+function matches(row: IDataObject, { keyName, condition, keyValue }: Condition): boolean {
+	const value = row[keyName];
+	if (condition === 'eq' || condition === undefined) return value === keyValue;
+	if (value === null || value === undefined) return false;
+	if (condition === 'gt') return Number(value) > Number(keyValue);
+	if (condition === 'lte') return Number(value) <= Number(keyValue);
+	throw new Error(`unsupported condition ${condition}`);
+}
