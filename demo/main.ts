@@ -9,7 +9,7 @@ import type { DemoOptions } from './n8n/options';
 import { buildIfStale, installPackage } from './n8n/package';
 import { claimPort } from './n8n/ports';
 import { startN8n, untilReady } from './n8n/process';
-import { N8nClient } from './n8n/rest';
+import { N8nClient, RestError } from './n8n/rest';
 import type { Credential } from './n8n/rest';
 import { deleteState, readState, writeState } from './n8n/state';
 import { startSimulator } from './simulator';
@@ -65,8 +65,15 @@ export async function main(args: string[], step: Step): Promise<void> {
 		await n8n.exited;
 		await end(1, `n8n ended by itself. Its log: ${log}`);
 	} catch (error) {
-		await end(1, error instanceof DemoError ? error.message : (error as Error).stack);
+		await end(1, explain(error as Error));
 	}
+}
+
+function explain(error: Error): string | undefined {
+	if (error instanceof DemoError) return error.message;
+	if (error instanceof RestError)
+		return `n8n refused what the demo asked of it: ${error.message}\nSee n8n.log in the data folder.`;
+	return error.stack;
 }
 
 /** @param running takes what has to be stopped at the end, in the order of its start */
@@ -148,10 +155,7 @@ async function start(options: DemoOptions, log: string, step: Step, running: Sto
 
 /** What the person in front of the terminal reads when everything runs. */
 function describe({ n8nUrl, simulatorUrl, email, password, journeys }: ReadyDemo, data: string): string {
-	const lines = journeys.flatMap(({ name, url, published, problem }) => [
-		`  ${name}`,
-		`    ${url}${published ? '' : `  (not published: ${problem?.split('\n')[0]})`}`,
-	]);
+	const lines = journeys.flatMap(({ name, url, problem }) => [`  ${name}`, `    ${url}${note(problem)}`]);
 	return `
 The demo runs.
 
@@ -166,4 +170,11 @@ The list: ${n8nUrl}/home/datatables
 
 Everything is kept in ${data}. To start anew: npm run demo -- --reset
 Press Ctrl-C to stop.`;
+}
+
+function note(problem?: string): string {
+	if (problem === undefined) return '';
+	return /no trigger node/.test(problem)
+		? '  (start it by hand there)'
+		: `  (not published: ${problem.split('\n')[0]})`;
 }

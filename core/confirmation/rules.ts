@@ -34,7 +34,7 @@ export interface ConfirmationCase {
 
 /**
  * A business may write freely for 24 hours after the person's last message.
- * https://developers.facebook.com/docs/whatsapp/pricing, "customer service window"
+ * https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
  */
 const WINDOW = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,5 @@
 import { readScope } from '../consent';
 import { textsFor } from './language';
-import type { ConfirmationTexts } from './texts';
 
 export interface ConfirmationRequest {
 	/** The language the person wrote in, as a BCP 47 tag (`pt`, `pt-BR`, `zh_TW`). */

@@ -65,6 +65,6 @@ function by(change?: ConsentChange): string {
 
 /** A topic is named by the business, but a list edited by hand can hold anything. */
 function topic(change?: ConsentChange): string {
-	const name = readScope(change?.scope)?.category.replace(/^topic:/, '') ?? '';
-	return name.length > 40 || /\d(?:\W?\d){4}/.test(name) ? 'one topic' : `the topic “${name}”`;
+	const name = /^topic:(.+)/.exec(readScope(change?.scope)?.category ?? '')?.[1];
+	return !name || name.length > 40 || /\d(?:\W?\d){4}/.test(name) ? 'one topic' : `the topic “${name}”`;
 }

@@ -82,9 +82,9 @@ function compare<T extends number | string>(a: T, b: T): number {
 	return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function content({ change, action, scope, until }: Wish): string {
-	const { id, source, occurredAt, recordedAt, actor } = change;
-	const parts = [id, action, scopeKey(scope), source, occurredAt, recordedAt, actor, String(until)];
+function content({ change, action, scope }: Wish): string {
+	const { id, source, occurredAt, recordedAt, until, actor } = change;
+	const parts = [id, action, scopeKey(scope), source, occurredAt, recordedAt, until, actor];
 	return JSON.stringify(parts.map((part: unknown) => (typeof part === 'string' ? part : '')));
 }
 

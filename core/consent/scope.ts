@@ -35,7 +35,7 @@ export function scopeKey(scope: Scope): string {
 	return [channel, sender, category].join('|');
 }
 
-/** Whether everything that `inner` reaches is reached by `outer` too. */
+/** Whether everything that `inner` reaches is reached by `outer` too; both as `readScope` gives them. */
 export function containsScope(outer: Scope, inner: Scope): boolean {
 	return (
 		(outer.channel === 'all' || outer.channel === inner.channel) &&

@@ -19,7 +19,7 @@ const MAX_NATIONAL_DIGITS = 10;
 /** Meta's business-scoped user ID, also of a parent business: case matters. */
 const BSUID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
 
-/** WhatsApp's own address of a person; Baileys adds the device. Groups (`@g.us`) and hidden numbers (`@lid`) are not phones. */
+/** WhatsApp's own address of a person, perhaps with a device. Groups (`@g.us`) and hidden numbers (`@lid`) are not phones. */
 const JID = /^(\d{7,15})(?::\d{1,3})?@(?:c\.us|s\.whatsapp\.net)$/;
 
 const PREFIX = /^(whatsapp|tel|bsuid):\s*/i;
@@ -27,21 +27,23 @@ const PREFIX = /^(whatsapp|tel|bsuid):\s*/i;
 /**
  * The key under which a person is found, whatever the spelling.
  *
- * Reads text, safe integers and bigints: `+34 600 99 98 88`, `0034…`, `whatsapp:+34…`, `tel:…`, `34600999888@c.us`, digits of
- * any script, digits only, a national number with `defaultCountry`, and BSUIDs (`ES.8842…`, kept letter for letter).
- * A key read again gives itself. Never throws; whatever is not surely one person is refused with a stable reason.
+ * Reads text, safe integers and bigints: `+34 600 99 98 88`, `0034…`, `whatsapp:+34…`, `tel:…`, `34600999888@c.us`,
+ * digits of any script, digits only, a national number with `defaultCountry`, and BSUIDs (`ES.8842…`, kept letter for
+ * letter). A key that is read again gives itself. Never throws: whatever is not surely one person is refused with a
+ * stable reason.
  *
  * How strict it is depends on what the number says of itself:
- * - With `+`, `00`, `whatsapp:` or as a WhatsApp address it needs a known calling code and a length of that numbering plan, but
- *   not a range the plan knows: WhatsApp may know newer ranges, and a stop that cannot be recorded is lost. Whoever holds digits
- *   that come from WhatsApp itself (`wa_id`, `from`) should therefore put `whatsapp:` or `+` before them.
- * - Without such a mark it must exist in the numbering plan, and if it is short enough to be a national number (10 digits)
- *   or written as one, it must be a possible mobile, since those digits may as well be another country's.
- * - With `defaultCountry` the national reading comes first. If the digits are a number in both readings, the mobile wins over
- *   a fixed line (a fixed line abroad, or the default country's own mobile with its calling code); else it is `ambiguous`.
+ * - With `+`, `00`, `whatsapp:` or as a WhatsApp address it needs a known calling code and a length of that numbering
+ *   plan, but not a range that the plan knows: WhatsApp may know newer ones, and a stop that cannot be recorded is lost.
+ *   So whoever holds digits that come from WhatsApp itself (`wa_id`, `from`) puts `whatsapp:` or `+` before them.
+ * - Without such a mark it must exist in the numbering plan. If it is short enough for a national number (10 digits) it
+ *   must also be a possible mobile and not be grouped as a national number, since it may as well be another country's.
+ * - With `defaultCountry`, such digits are read as a national number first. If they exist in both readings, a mobile
+ *   wins over a fixed line (over one abroad, or as the default country's own mobile with its calling code), and a
+ *   national grouping over none; else they are `ambiguous`.
  *
- * @param options.defaultCountry ISO 3166-1 alpha-2, any case. If no such country is known, only numbers that say they are
- * international are read, and the others fail with `unknown_country`.
+ * @param options.defaultCountry ISO 3166-1 alpha-2, any case. If it is no known country, numbers that say they are
+ * international are still read, and all others fail with `unknown_country`.
  */
 export function contactKey(input: unknown, options?: ContactOptions): ContactKey {
 	if (typeof input === 'string') return fromText(input, options);
@@ -123,11 +125,11 @@ const isSurelyAbroad = (reading: Reading | ContactProblem, spelling: Spelling): 
 const isGroupedAsNational = ({ digits, firstGroup, bracket }: Spelling, { code }: Reading) =>
 	bracket || (firstGroup < digits.length && firstGroup !== code.length);
 
+/** What is no text is no country either, and must not count as none given. */
 function countryOf(options: ContactOptions | undefined): string | undefined {
-	const country = options?.defaultCountry;
-	return country === undefined || country === null
-		? undefined
-		: String(country).trim().toUpperCase() || undefined;
+	const country: unknown = options?.defaultCountry;
+	if (country === undefined || country === null) return undefined;
+	return typeof country === 'string' ? country.trim().toUpperCase() || undefined : '?';
 }
 
 const result = (reading: Reading | ContactProblem): ContactKey =>

@@ -85,8 +85,10 @@ export function readSpelling(text: string): Spelling | ContactProblem {
 }
 
 /** `030/1234567`, `+49 (0)30 / 1234567`: an area code before the slash, not another number. */
-const AREA_SLASH_NUMBER =
-	/^(?:\+[^/\d]*(?:\d[^/\d]*){3,9}|[^/\d]*(?:\d[^/\d]*){2,6})\/[^/\d]*(?:\d[^/\d]*){4,}$/;
+const SEPARATORS = '[-. \\t()[\\]]*';
+const AREA_SLASH_NUMBER = new RegExp(
+	`^${SEPARATORS}(?:\\+${SEPARATORS}(?:\\d${SEPARATORS}){3,9}|(?:\\d${SEPARATORS}){2,6})/${SEPARATORS}(?:\\d${SEPARATORS}){4,}$`,
+);
 
 /** A leading zero makes `030.123456` a number with its area code. */
 const DECIMAL = /^\s*(?:0|[1-9]\d*)\.\d+\s*$/;

@@ -17,7 +17,8 @@ const BR =
 	'Anatel, Resolução 553/2010 — a 9 before every mobile number, last area codes on 6 November 2016; fixed lines (2 to 5) keep 8 digits';
 const CI =
 	'https://artci.ci/en/faq/ — 31 January 2021; who had which old range: https://github.com/google/libphonenumber/issues/1909';
-const CI_FIXED = 'https://artci.ci/en/faq/ — 31 January 2021; third digit 8 is Moov, 0 MTN, else Orange';
+const CI_FIXED =
+	'https://artci.ci/en/faq/ — 31 January 2021; third digit 8 was Moov, 0 MTN (https://github.com/dykoffi/ccu, fonctions.js); the rest are the ranges that libphonenumber lists under 27';
 const BJ =
 	'https://fr.allafrica.com/stories/202411300249.html — ARCEP Bénin, 30 November 2024: 01 before every number';
 const GA =
@@ -31,6 +32,8 @@ const CO =
 const PS =
 	'https://en.wikipedia.org/wiki/Telephone_numbers_in_the_State_of_Palestine — 056 and 059 are Palestinian only and reached by both codes';
 
+const ORANGE_FIXED = /^((?:2(?:0[23]|1[2357]|2[245]|3[45]|4[3-5])|3(?:06|1[69]|[2-6]7))\d{5})$/;
+
 /**
  * Twins of the years in which WhatsApp lists have been collected. An entry may only be here if no two people can have
  * the two spellings: the old range is given up, or both reach the same line.
@@ -40,14 +43,14 @@ const PS =
  */
 export const TWINS: readonly Twin[] = [
 	{ code: '52', spelling: /^1([2-9]\d{9})$/, canonical: '52$1', source: MX },
-	{ code: '54', spelling: /^9([1-9]\d{9})$/, canonical: '54$1', source: AR },
+	{ code: '54', spelling: /^9((?:11|[23]\d)\d{8})$/, canonical: '54$1', source: AR },
 	{ code: '55', spelling: /^([1-9][1-9])([6-9]\d{7})$/, canonical: '55$19$2', source: BR },
 	{ code: '225', spelling: /^((?:[04-9][1-3]|[4-7]0)\d{6})$/, canonical: '22501$1', source: CI },
 	{ code: '225', spelling: /^([04-9][4-6]\d{6})$/, canonical: '22505$1', source: CI },
 	{ code: '225', spelling: /^([04-9][7-9]\d{6})$/, canonical: '22507$1', source: CI },
 	{ code: '225', spelling: /^(2[0-4]8\d{5})$/, canonical: '22521$1', source: CI_FIXED },
 	{ code: '225', spelling: /^((?:2[0-4]|3[0-6])0\d{5})$/, canonical: '22525$1', source: CI_FIXED },
-	{ code: '225', spelling: /^((?:2[0-4][1-79]|3[0-6][1-9])\d{5})$/, canonical: '22527$1', source: CI_FIXED },
+	{ code: '225', spelling: ORANGE_FIXED, canonical: '22527$1', source: CI_FIXED },
 	{ code: '229', spelling: /^([24-69]\d{7})$/, canonical: '22901$1', source: BJ },
 	{ code: '241', spelling: /^0?([256]\d{6})$/, canonical: '2416$1', source: GA },
 	{ code: '241', spelling: /^0?([47]\d{6})$/, canonical: '2417$1', source: GA },

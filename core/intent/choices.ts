@@ -1,4 +1,4 @@
-import { buildLexicon, spell, type Lexicon } from './lexicon';
+import { Lexicon, spell } from './lexicon';
 import { compact } from './normalise';
 import { type DetectOptions } from './types';
 
@@ -25,7 +25,7 @@ export function readChoices(options: DetectOptions): Choices {
 	const codes = texts(options.languages).map(languageOf);
 	return {
 		languages: codes.length > 0 ? new Set(codes) : undefined,
-		own: optOut.length + optIn.length > 0 ? buildLexicon([{ optOut, optIn }]) : undefined,
+		own: optOut.length + optIn.length > 0 ? new Lexicon([{ optOut, optIn }]) : undefined,
 		ignored: new Set(texts(options.ignoreWords).map((word) => compact(spell(word)))),
 	};
 }

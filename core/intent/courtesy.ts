@@ -29,16 +29,14 @@ export function buildCourtesy(languages: LanguageData[]): Courtesy {
 export function stripCourtesy(words: Word[], courtesy: Courtesy): Word[] {
 	let start = 0;
 	let end = words.length;
-	let found = true;
-	while (found && start < end) {
+	for (let found = true; found && start < end;) {
 		const atEnd = phraseLength(words, start, end, courtesy, true);
 		end -= atEnd;
 		const atStart = phraseLength(words, start, end, courtesy, false);
 		start += atStart;
 		found = atEnd + atStart > 0;
 	}
-	const rest = words.slice(start, end);
-	return rest.length === 0 ? rest : stripAffixes(rest, courtesy.affixes);
+	return words.slice(start, end);
 }
 
 function phraseLength(words: Word[], start: number, end: number, courtesy: Courtesy, atEnd: boolean): number {
@@ -50,19 +48,25 @@ function phraseLength(words: Word[], start: number, end: number, courtesy: Court
 	return 0;
 }
 
-function stripAffixes(words: Word[], affixes: string[]): Word[] {
-	const rest = words.map((word, index) => {
-		const isFirst = index === 0;
-		const isLast = index === words.length - 1;
+/** The same for what hangs on to the first and the last word. */
+export function stripAffixes(words: Word[], { affixes }: Courtesy): Word[] {
+	const stripped = words.map((word, index) => {
 		let folded = word.folded;
-		for (let before = ''; before !== folded; ) {
-			before = folded;
-			const affix = affixes.find((one) => (isFirst && before.startsWith(one)) || (isLast && before.endsWith(one)));
-			if (affix !== undefined) {
-				folded = isFirst && before.startsWith(affix) ? before.slice(affix.length) : before.slice(0, -affix.length);
-			}
-		}
+		if (index === 0) folded = trimStart(folded, affixes);
+		if (index === words.length - 1) folded = trimEnd(folded, affixes);
 		return folded === word.folded ? word : { folded, marked: folded };
 	});
-	return rest.filter(({ folded }) => folded !== '');
+	return stripped.filter(({ folded }) => folded !== '');
+}
+
+function trimStart(text: string, affixes: string[]): string {
+	let rest = text;
+	for (let affix; (affix = affixes.find((one) => rest.startsWith(one)));) rest = rest.slice(affix.length);
+	return rest;
+}
+
+function trimEnd(text: string, affixes: string[]): string {
+	let rest = text;
+	for (let affix; (affix = affixes.find((one) => rest.endsWith(one)));) rest = rest.slice(0, -affix.length);
+	return rest;
 }

@@ -9,7 +9,7 @@ export interface Entry {
 	intent: Exclude<Intent, 'other'>;
 	/** As listed. */
 	word: string;
-	/** As compared, with its spaces. */
+	/** As compared, with single spaces between its words. */
 	spaced: string;
 	scope?: ScopeHint;
 	/** The one kind of message it counts in. */
@@ -19,79 +19,91 @@ export interface Entry {
 	languages: Array<string | undefined>;
 }
 
-/** Entries by their spelling without spaces, and by that spelling with every run of a letter reduced to one. */
-export interface Lexicon {
-	exact: Map<string, Entry>;
-	stretched: Map<string, Entry>;
+const CAUTION = { opt_out: 2, help: 1, opt_in: 0 };
+
+/**
+ * What languages list, found by its spelling without spaces. Where they disagree about an entry, opting out goes before
+ * asking for help and that before opting in, so that a stop is never read as a start.
+ */
+export class Lexicon {
+	private readonly exact = new Map<string, Entry>();
+	private squeezed?: Map<string, Entry>;
+
+	constructor(languages: LanguageData[]) {
+		for (const language of languages) {
+			for (const entry of listEntries(language)) put(this.exact, compact(entry.spaced), entry);
+		}
+	}
+
+	find(spaced: string): Entry | undefined {
+		return this.exact.get(compact(spaced));
+	}
+
+	/** As `find`, every run of a letter counting as one letter. */
+	findStretched(spaced: string): Entry | undefined {
+		if (this.squeezed === undefined) {
+			this.squeezed = new Map();
+			for (const [key, entry] of this.exact) put(this.squeezed, squeeze(key), entry);
+		}
+		return this.squeezed.get(squeeze(compact(spaced)));
+	}
 }
 
-type Listed = Omit<Entry, 'spaced' | 'languages'>;
-
-const MARKETING: ScopeHint = { category: 'marketing' };
-const EVERYTHING: ScopeHint = { category: 'all' };
+function put(entries: Map<string, Entry>, key: string, entry: Entry): void {
+	const present = entries.get(key);
+	if (key === '') return;
+	if (present === undefined || CAUTION[entry.intent] > CAUTION[present.intent]) {
+		entries.set(key, entry);
+	} else if (present.intent === entry.intent) {
+		const languages = [...new Set([...present.languages, ...entry.languages])];
+		entries.set(key, { ...present, languages });
+	}
+}
 
 /** Everything a language lists, its frames filled in. */
-export function listEntries(language: LanguageData): Listed[] {
-	const listed: Listed[] = [];
+export function listEntries(language: LanguageData): Entry[] {
+	const entries: Entry[] = [];
+	const marked = new Set(language.marked);
 	const add = (
-		intent: Listed['intent'],
-		words: string[] | undefined,
-		{ scope, only }: Pick<Listed, 'scope' | 'only'> = {},
+		intent: Entry['intent'],
+		words: string[] = [],
+		{ scope, only, spelled }: { scope?: ScopeHint; only?: Entry['only']; spelled?: string[] } = {},
 	) => {
 		const confidence = only === undefined ? CONFIDENCE.listed : CONFIDENCE.ambiguous;
-		for (const word of words ?? []) listed.push({ intent, word, scope, only, confidence });
+		words.forEach((word, index) => {
+			const spaced = spelled?.[index] ?? spell(word, marked.has(word));
+			entries.push({ intent, word, spaced, scope, only, confidence, languages: [language.code] });
+		});
 	};
-	const addFrames = (intent: Listed['intent'], frames: string[] | undefined) => {
-		for (const frame of frames ?? []) {
-			const fill = (things?: string[]) => things?.map((thing) => frame.replace('…', thing));
-			add(intent, fill(language.things?.messages));
-			add(intent, fill(language.things?.marketing), { scope: MARKETING });
-			add(intent, fill(language.things?.everything), { scope: EVERYTHING });
+	const fill = (intent: Entry['intent'], frames: string[] = []) => {
+		const { messages, marketing, everything } = language.things ?? {};
+		for (const [things, scope] of [[messages], [marketing, MARKETING], [everything, EVERYTHING]] as const) {
+			const spelledThings = things?.map((thing) => spell(thing));
+			for (const frame of frames) {
+				const words = things?.map((thing) => frame.replace('…', thing));
+				const gap = frame.includes(' ') ? ' ' : '';
+				const [before, after] = frame.split('…').map((part) => spell(part));
+				const spelled = spelledThings?.map((thing) => [before, thing, after].filter(Boolean).join(gap));
+				add(intent, words, { scope, spelled });
+			}
 		}
 	};
+
 	add('opt_out', language.optOut);
 	add('opt_out', language.optOutMarketing, { scope: MARKETING });
 	add('opt_out', language.optOutAll, { scope: EVERYTHING });
 	add('opt_out', language.optOutTyped, { only: 'text' });
 	add('opt_out', language.optOutButton, { only: 'button' });
-	addFrames('opt_out', language.optOutFrames);
+	fill('opt_out', language.optOutFrames);
 	add('opt_in', language.optIn);
 	add('opt_in', language.optInTyped, { only: 'text' });
-	addFrames('opt_in', language.optInFrames);
+	fill('opt_in', language.optInFrames);
 	add('help', language.help);
-	return listed;
+	return entries;
 }
 
-/**
- * Entries that several languages share become one. Where they disagree about its meaning, opting out goes before
- * asking for help and that before opting in, so that a stop is never read as a start.
- */
-export function buildLexicon(languages: LanguageData[]): Lexicon {
-	const lexicon: Lexicon = { exact: new Map(), stretched: new Map() };
-	for (const language of languages) {
-		const marked = new Set(language.marked);
-		for (const listed of listEntries(language)) {
-			const spaced = spell(listed.word, marked.has(listed.word));
-			if (spaced === '') continue;
-			const entry = { ...listed, spaced, languages: [language.code] };
-			const key = compact(spaced);
-			put(lexicon.exact, key, entry);
-			put(lexicon.stretched, squeeze(key), entry);
-		}
-	}
-	return lexicon;
-}
-
-const CAUTION = { opt_out: 2, help: 1, opt_in: 0 };
-
-function put(entries: Map<string, Entry>, key: string, entry: Entry): void {
-	const present = entries.get(key);
-	if (present === undefined || CAUTION[entry.intent] > CAUTION[present.intent]) {
-		entries.set(key, { ...entry });
-	} else if (present.intent === entry.intent) {
-		present.languages = [...new Set([...present.languages, ...entry.languages])];
-	}
-}
+const MARKETING: ScopeHint = { category: 'marketing' };
+const EVERYTHING: ScopeHint = { category: 'all' };
 
 /** How a listed word is compared: its words with single spaces, or its emoji when it has no words. */
 export function spell(word: string, marked = false): string {

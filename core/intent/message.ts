@@ -1,4 +1,4 @@
-import { stripCourtesy } from './courtesy';
+import { stripAffixes, stripCourtesy } from './courtesy';
 import { LONGEST_MESSAGE, splitSymbols, splitWords, type Word } from './normalise';
 import { vocabulary } from './vocabulary';
 
@@ -37,7 +37,14 @@ export function readMessage(input: unknown, kind: unknown): Message {
 }
 
 function readWords(words: Word[]): Reading[] {
-	const readings = [...spellings(words, true), ...spellings(stripCourtesy(words, vocabulary().courtesy), false)];
+	const { courtesy } = vocabulary();
+	const said = withoutRepetition(words);
+	const meant = withoutRepetition(stripCourtesy(said, courtesy));
+	const readings = [
+		...spellings(said, true),
+		...spellings(meant, false),
+		...spellings(stripAffixes(meant, courtesy), false),
+	];
 	return readings.filter(({ spaced }, index) => readings.findIndex((one) => one.spaced === spaced) === index);
 }
 
@@ -46,4 +53,14 @@ function spellings(words: Word[], complete: boolean): Reading[] {
 		{ spaced: words.map(({ folded }) => folded).join(' '), complete },
 		{ spaced: words.map(({ marked }) => marked).join(' '), complete },
 	];
+}
+
+/** `Opt out! Opt out!` says it once. */
+function withoutRepetition(words: Word[]): Word[] {
+	for (let length = 1; length <= words.length / 2; length++) {
+		if (words.length % length > 0) continue;
+		const repeats = words.every(({ folded }, index) => folded === words[index % length].folded);
+		if (repeats) return words.slice(0, length);
+	}
+	return words;
 }

@@ -57,15 +57,14 @@ function readable(text: string): string {
 }
 
 /**
- * The words of a text: compatibility forms, case, punctuation, emoji and invisible characters make no difference,
- * nor does saying a word several times in a row. Linear in the length of the text; never throws.
+ * The words of a text: compatibility forms, case, punctuation, emoji and invisible characters make no difference.
+ * Linear in the length of the text; never throws.
  */
 export function splitWords(text: string): Word[] {
 	const words: Word[] = [];
 	for (const marked of readable(text).match(WORD) ?? []) {
 		const folded = fold(marked);
-		const repeated = folded.length > 1 && folded === words[words.length - 1]?.folded;
-		if (folded !== '' && !repeated) words.push({ folded, marked });
+		if (folded !== '') words.push({ folded, marked });
 	}
 	return words;
 }
@@ -77,7 +76,7 @@ export function splitSymbols(text: string): string[] {
 
 /** One word out of a spelled-out or split one: `s t o p`, `opt out`. */
 export function compact(spaced: string): string {
-	return spaced.replace(/ /g, '');
+	return spaced.replaceAll(' ', '');
 }
 
 /** Whether a letter is held down, as in `STOOOP`. */

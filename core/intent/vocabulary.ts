@@ -1,6 +1,6 @@
 import { buildCourtesy, type Courtesy } from './courtesy';
 import { languages } from './languages';
-import { buildLexicon, type Lexicon } from './lexicon';
+import { Lexicon } from './lexicon';
 
 interface Vocabulary {
 	lexicon: Lexicon;
@@ -11,6 +11,6 @@ let built: Vocabulary | undefined;
 
 /** Everything the languages list, ready to look up; built when it is first needed. */
 export function vocabulary(): Vocabulary {
-	built ??= { lexicon: buildLexicon(languages), courtesy: buildCourtesy(languages) };
+	built ??= { lexicon: new Lexicon(languages), courtesy: buildCourtesy(languages) };
 	return built;
 }

@@ -15,6 +15,8 @@ const QUIET = {
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
 	N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
+	// The first fetches a catalogue; the second puts an assistant that needs a key in front of the journeys.
+	N8N_DISABLED_MODULES: 'mcp-registry,instance-ai',
 };
 
 export interface EnvironmentOptions {

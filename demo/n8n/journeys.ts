@@ -75,12 +75,10 @@ export async function importJourneys(
 	for (const [key, journey] of Object.entries(journeys)) {
 		const checksum = createHash('sha256').update(JSON.stringify(journey)).digest('hex');
 		const found = existing.find(({ name }) => name === journey.name);
-		const { id, activeVersionId } =
-			found && imported[key] === checksum
-				? found
-				: { activeVersionId: null, id: await save(client, found?.id, journey) };
+		const keep = found !== undefined && imported[key] === checksum;
+		const id = keep ? found.id : await save(client, found?.id, journey);
 		imported[key] = checksum;
-		const outcome = await publish(client, id, activeVersionId !== null);
+		const outcome = await publish(client, id, keep ? found.activeVersionId : null);
 		results.push({ key, id, name: journey.name, url: `${client.url}/workflow/${id}`, ...outcome });
 	}
 	return results;
@@ -92,14 +90,19 @@ async function save(client: N8nClient, id: string | undefined, journey: Workflow
 	return saved.id;
 }
 
-/** A journey that cannot be published (it may start by hand only, or need a service of one's own) is no failure. */
+/**
+ * A journey that cannot be published (it may start by hand only, or need a service of one's own) is no failure.
+ * @param published the version that is published already. Its triggers are started anew: n8n believes them to be
+ * registered with the simulator, which forgets everything when it stops.
+ */
 async function publish(
 	client: N8nClient,
 	id: string,
-	published: boolean,
+	published: string | null,
 ): Promise<Pick<ImportedJourney, 'published' | 'problem'>> {
 	try {
-		await (published ? client.untilPublished(id) : client.activate(id));
+		if (published !== null) await client.deactivate(id);
+		await client.activate(id, published ?? undefined);
 		return { published: true };
 	} catch (error) {
 		if (error instanceof RestError) return { published: false, problem: error.message };

@@ -31,6 +31,11 @@ export interface Workflow extends WorkflowFile {
 	activeVersionId: string | null;
 }
 
+interface Publication {
+	status: 'in_progress' | 'not_published' | 'published' | 'partial' | 'failed';
+	triggers: { status: string; errorMessage: string | null }[];
+}
+
 export interface Credential {
 	id: string;
 	name: string;
@@ -148,9 +153,9 @@ export class N8nClient {
 		return this.request('POST', '/credentials/test', { credentials: saved });
 	}
 
-	/** Every workflow, without its nodes. */
-	async listWorkflows(): Promise<{ id: string; name: string; activeVersionId: string | null }[]> {
-		return this.pages<{ id: string; name: string; activeVersionId: string | null }>('/workflows');
+	/** Every workflow that is not archived, without its nodes. */
+	listWorkflows(): Promise<Pick<Workflow, 'id' | 'name' | 'activeVersionId'>[]> {
+		return this.pages<Workflow>('/workflows', `filter=${encodeURIComponent('{"isArchived":false}')}`);
 	}
 
 	getWorkflow(id: string): Promise<Workflow> {
@@ -167,27 +172,16 @@ export class N8nClient {
 	}
 
 	/**
-	 * Publishes the latest draft and waits until its triggers work.
+	 * Publishes a workflow and waits until its triggers work, which is some time after n8n's answer.
+	 * @param version the latest draft unless told otherwise
 	 * @throws RestError when n8n refuses, or when a trigger could not be started
 	 */
-	async activate(id: string): Promise<void> {
-		const { versionId } = await this.getWorkflow(id);
+	async activate(id: string, version?: string): Promise<void> {
+		const versionId = version ?? (await this.getWorkflow(id)).versionId;
 		await this.request('POST', `/workflows/${id}/activate`, { versionId });
-		await this.untilPublished(id);
-	}
-
-	/**
-	 * Waits until n8n has started the triggers of a published workflow, which it does some time after its answer.
-	 * @throws RestError when one of them could not be started
-	 */
-	async untilPublished(id: string): Promise<void> {
 		const { status, triggers } = await poll(
-			() =>
-				this.request<{ status: string; triggers: { status: string; errorMessage: string | null }[] }>(
-					'GET',
-					`/workflows/${id}/publication-status`,
-				),
-			(answer) => answer.status !== 'in_progress',
+			() => this.publication(id),
+			(publication) => publication.status !== 'in_progress',
 			`workflow ${id} to be published`,
 		);
 		if (status !== 'failed' && status !== 'partial') return;
@@ -197,11 +191,23 @@ export class N8nClient {
 		throw new RestError(problems.join('; ') || 'The trigger could not be started', 409);
 	}
 
+	/** Withdraws what is published and waits until its triggers have ended. */
 	async deactivate(id: string): Promise<void> {
 		await this.request('POST', `/workflows/${id}/deactivate`, {});
+		await poll(
+			() => this.publication(id),
+			(publication) => publication.status === 'not_published',
+			`workflow ${id} to be unpublished`,
+		);
 	}
 
+	private publication(id: string): Promise<Publication> {
+		return this.request('GET', `/workflows/${id}/publication-status`);
+	}
+
+	/** Deletes a workflow, published or not. */
 	async deleteWorkflow(id: string): Promise<void> {
+		await this.deactivate(id);
 		await this.request('POST', `/workflows/${id}/archive`, {});
 		await this.request('DELETE', `/workflows/${id}`);
 	}

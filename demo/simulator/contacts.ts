@@ -70,7 +70,7 @@ export const DEFAULT_CONTACTS: ContactInput[] = [
 		],
 	},
 	{
-		name: 'Contact in the Emirates',
+		name: 'Contact in Dubai',
 		phone: '+971 50 000 0142',
 		bsuid: 'AE.9715000001428843',
 		language: 'ar',
@@ -90,7 +90,7 @@ export const DEFAULT_CONTACTS: ContactInput[] = [
 		],
 	},
 	{
-		name: 'Contact with a username only',
+		name: 'Username only',
 		bsuid: 'AU.6104915700062274',
 		language: 'en',
 		hints: [

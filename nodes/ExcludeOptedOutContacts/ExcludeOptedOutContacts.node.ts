@@ -1,11 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import type { NodeApiError } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { Matcher } from '../../core/audience';
 import type { IntendedMessage, MessageCategory } from '../../core/consent';
 import { contactKey } from '../../core/contact';
 import { contactFields, defaultCountry } from '../shared/contact';
-import { toNodeError } from '../shared/failures';
+import { passOn, toNodeError } from '../shared/failures';
 import { openList } from '../shared/list';
 import { properties } from './properties';
 import { split } from './split';
@@ -35,8 +34,9 @@ export class ExcludeOptedOutContacts implements INodeType {
 		} catch (error) {
 			const failure = toNodeError(this, error);
 			// On a throw, n8n would continue by passing every item on to the first output: Allowed.
-			if (this.continueOnFail()) return [[], holdAll(items, failure)];
-			throw failure;
+			if (!this.continueOnFail()) throw failure;
+			const exclusion = { reason: 'hold:not_checked', explanation: failure.message };
+			return [[], items.map((item, index) => passOn(this, item, index, failure, { exclusion }))];
 		}
 	}
 }
@@ -86,14 +86,6 @@ const whereContactsWereFound = (fields: string[]) =>
 	fields.length
 		? `Contacts were read from ${fields.map((field) => `"${field}"`).join(' and ')}.`
 		: 'No field looks like a phone number: name it in Phone Field.';
-
-const holdAll = (items: INodeExecutionData[], error: NodeOperationError | NodeApiError): INodeExecutionData[] =>
-	items.map((item, index) => ({
-		...item,
-		json: { ...item.json, exclusion: { reason: 'hold:not_checked', explanation: error.message } },
-		error,
-		pairedItem: { item: index },
-	}));
 
 function intendedMessage(context: IExecuteFunctions, options: IDataObject, country?: string): IntendedMessage {
 	const sender = String(options.sender ?? '').trim();

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeType, INo
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { Intent } from '../../core/intent';
 import { readDetectionOptions } from '../shared/detection';
-import { toNodeError } from '../shared/failures';
+import { passOn, toNodeError } from '../shared/failures';
 import { properties } from './properties';
 import { readItem } from './read-item';
 
@@ -38,7 +38,7 @@ export class KeywordDetector implements INodeType {
 			const failure = toNodeError(this, error);
 			if (!this.continueOnFail()) throw failure;
 			// On a throw, n8n would continue by passing every item on to the first output: Opt-Out.
-			return [[], [], [], items.map((item, index) => ({ ...item, error: failure, pairedItem: { item: index } }))];
+			return [[], [], [], items.map((item, index) => passOn(this, item, index, failure))];
 		}
 	}
 }

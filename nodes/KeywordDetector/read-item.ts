@@ -19,18 +19,22 @@ const TEXT_PATHS = [
 	'text',
 	'body',
 	'Body',
+	'body.Body',
+	'body.text',
+	'body.message',
 	'message',
 	'content',
 	'caption',
 	'ButtonText',
+	'body.ButtonText',
 	'reply',
 	'answer',
 ];
 
-const PAYLOAD_PATHS = ['button.payload', 'ButtonPayload', 'payload'];
+const PAYLOAD_PATHS = ['button.payload', 'ButtonPayload', 'body.ButtonPayload', 'payload'];
 const TIME_PATHS = ['occurredAt', 'timestamp', 'payload.timestamp', 'receivedAt', 'createdAt'];
 /** Only what is surely one message's own id: a contact's id would make their second stop look like the first. */
-const ID_PATHS = ['messageId', 'message_id', 'MessageSid', 'wamid', 'payload.id'];
+const ID_PATHS = ['messageId', 'message_id', 'MessageSid', 'body.MessageSid', 'wamid', 'payload.id'];
 
 /** Somebody else's words, or our own. */
 const NOT_THEIR_WORDS_PATHS = [
@@ -58,7 +62,7 @@ export function readItem(json: IDataObject, textField: string, options: DetectOp
 	const earlier = signalOf(json);
 	if (earlier.source === 'native' || earlier.source === 'send_failure') return [{ json, signal: earlier as ConsentSignal }];
 
-	const title = textAt(json, ['button.text', 'ButtonText']);
+	const title = textAt(json, ['button.text', 'ButtonText', 'body.ButtonText']);
 	const kind = title || earlier.source === 'button' ? 'button' : 'text';
 	const words = earlier.words ?? textAt(json, TEXT_PATHS);
 	const areTheirs = !NOT_THEIR_WORDS_PATHS.some((path) => String(readPath(json, path)) === 'true');

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import { toNodeError } from '../shared/failures';
+import { passOn, toNodeError } from '../shared/failures';
 import { confirmAll } from './confirm';
 import { properties } from './properties';
 
@@ -28,7 +28,7 @@ export class SendConfirmation implements INodeType {
 		} catch (error) {
 			const failure = toNodeError(this, error);
 			if (!this.continueOnFail()) throw failure;
-			return [items.map((item, index) => ({ ...item, error: failure, pairedItem: { item: index } }))];
+			return [items.map((item, index) => passOn(this, item, index, failure))];
 		}
 	}
 }

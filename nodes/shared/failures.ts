@@ -61,6 +61,22 @@ export interface ItemFailure {
 	description: string;
 }
 
+type Failure = NodeOperationError | NodeApiError;
+
+/** Passes an item on although its node failed, with everything it brought and what went wrong. */
+export function passOn(
+	context: IExecuteFunctions,
+	item: INodeExecutionData,
+	index: number,
+	error: Failure,
+	added: IDataObject = {},
+): INodeExecutionData {
+	const json: IDataObject = { ...item.json, error: error.message, ...added };
+	const passed: INodeExecutionData = { ...item, json, pairedItem: { item: index } };
+	// With `error` set, n8n routes the item to the error output; elsewhere it would replace the item's data.
+	return context.getNode().onError === 'continueErrorOutput' ? { ...passed, error } : passed;
+}
+
 /** Collects what was wrong with single items while the others are processed. */
 export class ItemFailures {
 	private readonly failures: ItemFailure[] = [];
@@ -75,11 +91,9 @@ export class ItemFailures {
 	finish(items: INodeExecutionData[]): INodeExecutionData[] {
 		if (!this.failures.length) return [];
 		if (!this.context.continueOnFail()) throw this.toError(this.failures[0], this.failures.length - 1);
-		return this.failures.map((failure) => {
-			const error = this.toError(failure, 0);
-			const json: IDataObject = { ...items[failure.index].json, error: error.message, errorCode: failure.code };
-			return { ...items[failure.index], json, error, pairedItem: { item: failure.index } };
-		});
+		return this.failures.map((failure) =>
+			passOn(this.context, items[failure.index], failure.index, this.toError(failure, 0), { errorCode: failure.code }),
+		);
 	}
 
 	private toError({ index, code, message, description }: ItemFailure, others: number) {

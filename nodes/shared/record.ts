@@ -9,7 +9,7 @@ import { makeChange } from '../../core/inbound';
 import type { Recorded } from '../../store';
 import { contactFields, defaultCountry } from './contact';
 import type { ItemFailure } from './failures';
-import { ItemFailures, toNodeError } from './failures';
+import { ItemFailures, passOn, toNodeError } from './failures';
 import { openList } from './list';
 import { signalOf, withConsent } from './signal';
 
@@ -49,7 +49,7 @@ export async function recordAll(
 	} catch (error) {
 		const failure = toNodeError(context, error);
 		if (!context.continueOnFail()) throw failure;
-		return items.map((item, index) => ({ ...item, error: failure, pairedItem: { item: index } }));
+		return items.map((item, index) => passOn(context, item, index, failure));
 	}
 }
 

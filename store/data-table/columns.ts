@@ -29,4 +29,4 @@ export type Column = (typeof COLUMNS)[number];
 /** Without these a change would be read back as something else; the others may be missing from a table edited by hand. */
 export const ESSENTIAL_COLUMNS: readonly Column[] = ['contact', 'action', 'occurred_at', 'change_id'];
 
-export type Row = Partial<Record<Column, string>> & { id?: number };
+export type Row = Partial<Record<Column, string>> & { id?: number; createdAt?: string };

@@ -64,7 +64,8 @@ export function rowToChange(row: Row, defaultCountry?: string): ConsentChange | 
 		scope: scope ?? { channel: 'all', category: 'all', sender: 'all' },
 		source: (text(row.source) || 'manual') as ConsentSource,
 		occurredAt: text(row.occurred_at),
-		recordedAt: text(row.recorded_at),
+		// Rows that people add have no times of ours, but n8n notes when each row was made.
+		recordedAt: text(row.recorded_at) || text(row.createdAt),
 	};
 	if (change.action === 'opt_in' && !(scope && change.id.startsWith('opt_in:'))) change.action = 'opt_out';
 	if (phone) change.phone = phone;

@@ -129,7 +129,7 @@ class Engine {
 			restApiUrl: '',
 			variables: {},
 			currentNodeExecutionIndex: 0,
-			credentialsHelper: this.credentialsHelper(),
+			credentialsHelper: credentialsHelper(this.setting.credentials),
 			setExecutionStatus() {},
 			sendDataToUI() {},
 			executeWorkflow: async (info: IExecuteWorkflowInfo, _data: unknown, options: { inputData?: INodeExecutionData[] }) =>
@@ -156,21 +156,20 @@ class Engine {
 		const last = lastNodeExecuted ? runData[lastNodeExecuted].at(-1) : undefined;
 		return { executionId: '2', data: last?.data?.main ?? [] };
 	}
-
-	private credentialsHelper() {
-		const { credentials } = this.setting;
-		return {
-			getDecrypted: async () => {
-				if (!credentials) throw new Error('no credentials');
-				return credentials;
-			},
-			authenticate: async (_data: unknown, _type: string, options: IDataObject) => ({
-				...options,
-				headers: { ...(options.headers as IDataObject), Authorization: `Bearer ${String(credentials?.accessToken)}` },
-			}),
-			preAuthentication: async () => undefined,
-			getParentTypes: () => [],
-			runPreAuthentication: async () => undefined,
-		};
-	}
 }
+
+/** Hands out one credential, already decrypted, and signs requests with its token. */
+export const credentialsHelper = (credentials?: ICredentialDataDecryptedObject) => ({
+	getDecrypted: async () => {
+		if (!credentials) throw new Error('no credentials');
+		return credentials;
+	},
+	authenticate: async (_data: unknown, _type: string, options: IDataObject) => ({
+		...options,
+		headers: { ...(options.headers as IDataObject), Authorization: `Bearer ${String(credentials?.accessToken)}` },
+	}),
+	preAuthentication: async () => undefined,
+	runPreAuthentication: async () => undefined,
+	getParentTypes: () => [],
+	isCredentialUsableByNode: () => true,
+});

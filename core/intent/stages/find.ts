@@ -1,6 +1,6 @@
 import { CONFIDENCE, type Entry, type Lexicon } from '../lexicon';
 import { type Message } from '../message';
-import { compact, isStretched, squeeze } from '../normalise';
+import { isStretched, squeeze } from '../normalise';
 
 export interface Hit {
 	entry: Entry;
@@ -14,25 +14,27 @@ export function find(
 	accepts: (entry: Entry) => boolean = () => true,
 ): Hit | undefined {
 	for (const { spaced, complete } of message.readings) {
-		const entry = lexicon.exact.get(compact(spaced));
-		if (entry && counts(entry, message, spaced === entry.spaced) && accepts(entry)) {
+		const entry = lexicon.find(spaced);
+		if (entry && counts(entry, message, spaced, entry.spaced) && accepts(entry)) {
 			return { entry, confidence: complete ? entry.confidence : tolerant(entry) };
 		}
 	}
 	for (const { spaced } of message.readings) {
 		if (!isStretched(spaced)) continue;
-		const entry = lexicon.stretched.get(squeeze(compact(spaced)));
-		if (entry && counts(entry, message, squeeze(spaced) === squeeze(entry.spaced)) && accepts(entry)) {
+		const entry = lexicon.findStretched(spaced);
+		if (entry && counts(entry, message, squeeze(spaced), squeeze(entry.spaced)) && accepts(entry)) {
 			return { entry, confidence: tolerant(entry) };
 		}
 	}
 	return undefined;
 }
 
-/** Consent is taken at its word: `un stop` is not UNSTOP, and `Join?` is a question. */
-function counts(entry: Entry, message: Message, sameWords: boolean): boolean {
+/** Consent is taken at its word: `un stop` is not UNSTOP although `un-stop` is, and `Join?` is a question. */
+function counts(entry: Entry, message: Message, written: string, listed: string): boolean {
 	if (entry.only !== undefined && entry.only !== message.kind) return false;
-	return entry.intent !== 'opt_in' || (sameWords && !message.asks);
+	if (entry.intent !== 'opt_in') return true;
+	const isOneWord = !written.includes(' ') || !/\s/.test(message.text.trim());
+	return (isOneWord || written === listed) && !message.asks;
 }
 
 function tolerant(entry: Entry): number {

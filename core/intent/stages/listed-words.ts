@@ -6,9 +6,6 @@ import { type Detection } from '../types';
 import { vocabulary } from '../vocabulary';
 import { find } from './find';
 
-/** A payload rather than a title: `STOP_PROMOTIONS`, `action:optout`. */
-const PAYLOAD = /^\S*[_:]\S*$/;
-
 /** What the languages list, as the whole message. */
 export function listedWords(message: Message, choices: Choices): Detection | undefined {
 	const hit = find(message, vocabulary().lexicon, (entry) => isChosen(entry, choices));
@@ -18,11 +15,16 @@ export function listedWords(message: Message, choices: Choices): Detection | und
 	return {
 		intent,
 		confidence: hit.confidence,
-		rule: message.kind === 'text' ? 'word' : PAYLOAD.test(message.text.trim()) ? 'payload' : 'button',
+		rule: message.kind === 'text' ? 'word' : isPayload(message.text.trim()) ? 'payload' : 'button',
 		matched: word,
 		...(spoken.length === 1 && spoken[0] !== undefined ? { language: spoken[0] } : {}),
 		...(scope ? { scope: { ...scope } } : {}),
 	};
+}
+
+/** `STOP_PROMOTIONS` or `optout:all`, rather than a title. */
+function isPayload(text: string): boolean {
+	return /[_:]/.test(text) && !/\s/.test(text);
 }
 
 /** Whether the message is the one opt-out that no setting takes away. */

@@ -14,12 +14,23 @@ const PAYLOADS = new Map<string, Meaning>([
 	['DID_NOT_REQUEST_CODE', { intent: 'other' }],
 ]);
 
+const LONGEST_CODE = 64;
+
 /** Recognised in typed text too: not every provider tells a button's payload from its title or from a message. */
 export function payload(message: Message): Detection | undefined {
-	const code = splitWords(message.text.split(':', 1)[0])
+	const [written] = message.text.split(':', 1);
+	if (written.length > LONGEST_CODE) return undefined;
+	const code = splitWords(written)
 		.map(({ folded }) => folded)
 		.join('_')
 		.toUpperCase();
-	const meaning = PAYLOADS.get(code);
-	return meaning && { ...meaning, confidence: CONFIDENCE.certain, rule: 'payload', matched: code };
+	const meaning = meaningOf(code);
+	return (
+		meaning && { ...structuredClone(meaning), confidence: CONFIDENCE.certain, rule: 'payload', matched: code }
+	);
+}
+
+/** A variant of our stop that we do not know is still a stop. */
+function meaningOf(code: string): Meaning | undefined {
+	return PAYLOADS.get(code) ?? PAYLOADS.get(code.startsWith('WAOO_STOP_') ? 'WAOO_STOP' : '');
 }

@@ -14,16 +14,20 @@ export interface ValueContext {
 	/** The WhatsApp Business Account. */
 	accountId?: string;
 	contacts: Person[];
+	/** By phone number and by BSUID: a delivery may hold a thousand of both contacts and messages. */
+	contactsById: Map<string, Person>;
 	receivedAt?: Date;
 }
 
 export function readContext(value: Json, accountId?: string, receivedAt?: Date): ValueContext {
 	const metadata = record(value.metadata);
+	const contacts = list(value.contacts).map(readContact);
 	return {
 		businessNumber: phoneOf(id(metadata?.display_phone_number)?.replace(/[\s()-]/g, '')),
 		businessNumberId: id(metadata?.phone_number_id),
 		accountId,
-		contacts: list(value.contacts).map(readContact),
+		contacts,
+		contactsById: new Map(contacts.flatMap(byIds)),
 		receivedAt,
 	};
 }
@@ -33,19 +37,29 @@ function readContact(raw: unknown): Person {
 	return { ...identityOf(contact?.wa_id, contact?.user_id), name: text(record(contact?.profile)?.name) };
 }
 
+function byIds(contact: Person): Array<[string, Person]> {
+	return [contact.phone, contact.bsuid].flatMap((key) => (key ? [[key, contact]] : []));
+}
+
 /**
  * Completes an item's own ids with those of its contact. `contacts` has one entry a person, not one an item, so it is
  * matched by id; an item without ids is the contact's only if there is no other item and no other contact.
  */
-export function whoIs(own: Identity, { contacts }: ValueContext, siblings: unknown[]): Person {
+export function whoIs(own: Identity, context: ValueContext, siblings: unknown[]): Person {
+	const { contacts, contactsById } = context;
 	const contact =
 		isNobody(own) && contacts.length === 1 && siblings.length === 1
 			? contacts[0]
-			: contacts.find((candidate) => isSamePerson(own, candidate));
+			: [own.phone, own.bsuid]
+					.map((key) => (key ? contactsById.get(key) : undefined))
+					.find((candidate) => candidate && isSamePerson(own, candidate));
 	return { phone: own.phone ?? contact?.phone, bsuid: own.bsuid ?? contact?.bsuid, name: contact?.name };
 }
 
-export function makeEvent(context: ValueContext, event: Omit<InboundEvent, 'provider'>): InboundEvent {
+export function makeEvent(
+	context: Pick<ValueContext, 'businessNumber' | 'businessNumberId'>,
+	event: Omit<InboundEvent, 'provider'>,
+): InboundEvent {
 	const { businessNumber, businessNumberId } = context;
 	return dropUndefined<InboundEvent>({ provider: 'meta', businessNumber, businessNumberId, ...event });
 }

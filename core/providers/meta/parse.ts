@@ -64,5 +64,5 @@ function parseValue(raw: unknown, field: unknown, accountId?: string, receivedAt
 }
 
 function unknownEvent(raw: unknown, receivedAt?: Date): InboundEvent {
-	return makeEvent({ contacts: [] }, { kind: 'other', occurredAt: occurredAt(undefined, receivedAt), raw });
+	return makeEvent({}, { kind: 'other', occurredAt: occurredAt(undefined, receivedAt), raw });
 }

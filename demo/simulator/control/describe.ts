@@ -114,21 +114,33 @@ function describeCall(call: Call, who: string): Description {
 	};
 }
 
+interface SendRequest {
+	template?: { name?: unknown };
+	text?: { body?: unknown };
+	interactive?: { body?: { text?: unknown } };
+}
+
 function whatWasAsked(
 	method: string,
 	edge: string,
 	request: Record<string, unknown>,
 	who: string,
 ): string | undefined {
-	if (edge === 'subscriptions' && method === 'POST')
-		return `Subscribe to ${String(request.fields ?? 'nothing')}`;
+	if (edge === 'subscriptions' && method === 'POST') return `Subscribe to ${listOf(request.fields)}`;
 	if (edge === 'subscriptions' && method === 'DELETE') return 'Remove the subscription';
 	if (edge === 'subscribed_apps' && method === 'POST') return 'Connect the business account to the app';
 	if (edge === 'subscribed_apps' && method === 'DELETE')
 		return 'Disconnect the business account from the app';
 	if (!edge.endsWith('messages') || method !== 'POST') return undefined;
-	const { template, text } = request as { template?: { name?: unknown }; text?: { body?: unknown } };
+	const { template, text, interactive } = request as SendRequest;
 	if (template) return `Business sends ${who} the template ${String(template.name)}`;
-	if (text) return `Business writes to ${who}: “${String(text.body)}”`;
-	return `Business writes to ${who}`;
+	return `Business writes to ${who}: “${String(text?.body ?? interactive?.body?.text ?? '')}”`;
+}
+
+/** `messages, user_preferences`, however the caller wrote the list. */
+function listOf(fields: unknown): string {
+	return String(fields ?? 'nothing')
+		.split(/[^a-z_]+/)
+		.filter(Boolean)
+		.join(', ');
 }

@@ -7,7 +7,7 @@ import { describe, Outcome } from './describe';
 /** What the page shows. */
 
 export function contactView({ state }: Simulation, contact: Contact) {
-	const last = contact.chat.at(-1);
+	const last = contact.chat.filter((message) => message.status !== 'failed').at(-1);
 	return {
 		id: contact.id,
 		name: contact.name,

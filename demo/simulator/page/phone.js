@@ -82,8 +82,9 @@ function reconcile(container, items, keyOf, build) {
 	for (const left of existing.values()) left.remove();
 }
 
-const time = (at) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-const timeWithSeconds = (at) => new Date(at).toLocaleTimeString();
+const time = (at) =>
+	new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const timeWithSeconds = (at) => new Date(at).toLocaleTimeString([], { hourCycle: 'h23' });
 
 /** Text with its web addresses as links. */
 function linked(text) {
@@ -122,8 +123,12 @@ function showPeople() {
 					el('span', { class: 'avatar', 'aria-hidden': 'true', text: one.language.slice(0, 2) }),
 					el('span', { class: 'person-name', dir: 'auto', text: one.name }),
 					el('span', { class: 'person-time', text: one.last ? time(one.last.at) : '' }),
-					el('span', { class: 'person-last', dir: 'auto', text: one.last?.text ?? one.phone ?? one.bsuid }),
-					one.marketingStopped && el('span', { class: 'person-badge', text: 'offers off' }),
+					el(
+						'span',
+						{ class: 'person-more' },
+						el('span', { class: 'person-last', dir: 'auto', text: one.last?.text ?? one.phone ?? one.bsuid }),
+						one.marketingStopped && el('span', { class: 'person-badge', text: 'offers off' }),
+					),
 				),
 			);
 			if (hadFocus) queueMicrotask(() => item.firstChild.focus());
@@ -180,7 +185,7 @@ function showChat() {
 				'button',
 				{ type: 'button', class: 'hint', onclick: () => fillDraft(hint.say) },
 				el('span', { dir: 'auto', text: hint.say }),
-				el('small', { text: hint.means }),
+				hint.means !== hint.say.toLowerCase() && el('small', { text: hint.means }),
 			),
 	);
 	for (const id of ['draft', 'menu-button', 'send-one', 'close-window', 'forge']) $(id).disabled = !person;

@@ -1,0 +1,293 @@
+import { lines, type LanguageData } from './types';
+
+export const en: LanguageData = {
+	code: 'en',
+	optOut: lines`
+		UNSUBSCRIBE             # FCC, Twilio, AWS
+		UNSUB                   # Plivo
+		REVOKE                  # FCC, Twilio
+		OPT OUT                 # FCC, Twilio, AWS
+		TD                      # AWS
+		REMOVE ME               # Spoke
+		STOP TEXTING            # Postscript
+		TAKE ME OFF             # Postscript, Spoke
+		TAKE ME OFF THE LIST    # Spoke
+		TAKE ME OFF THIS LIST   # Spoke
+		TAKE ME OFF YOUR LIST   # Postscript
+		DO NOT TEXT             # Postscript
+		DON'T TEXT              # Postscript
+		DON'T CONTACT ME        # Spoke
+		DELETE MY NUMBER        # Spoke
+		LOSE MY NUMBER          # Spoke
+		I OPT OUT               # Spoke
+		REMOVE ME FROM YOUR LIST # Postscript
+		CANCEL SUBSCRIPTION     # Meta
+		WRONG NUMBER            # Postscript, Text-Em-All
+		LEAVE ME ALONE          # Braze
+		UNSUBSCRIBE ME
+		UNSUBSCRIBE NOW
+		UNSUBSCRIBE MY NUMBER
+		I UNSUBSCRIBE
+		I WANT TO UNSUBSCRIBE
+		I'D LIKE TO UNSUBSCRIBE
+		I WOULD LIKE TO UNSUBSCRIBE
+		I WISH TO UNSUBSCRIBE
+		CANCEL MY SUBSCRIPTION
+		END SUBSCRIPTION
+		STOP SUBSCRIPTION
+		OPT ME OUT
+		OPT OUT NOW
+		OPTING OUT
+		I WANT TO OPT OUT
+		I'D LIKE TO OPT OUT
+		I WOULD LIKE TO OPT OUT
+		REVOKE CONSENT
+		I REVOKE MY CONSENT
+		WITHDRAW CONSENT
+		I WITHDRAW MY CONSENT
+		REMOVE ME FROM THE LIST
+		REMOVE ME FROM THIS LIST
+		REMOVE ME FROM YOUR DATABASE
+		REMOVE MY NUMBER
+		REMOVE MY NUMBER FROM YOUR LIST
+		REMOVE THIS NUMBER
+		DELETE THIS NUMBER
+		DELETE ME
+		TAKE ME OFF YOUR MAILING LIST
+		GET ME OFF THIS LIST
+		STOP IT
+		STOP NOW
+		STOP THIS
+		STOP SENDING
+		STOP SENDING ME STUFF
+		STOP TEXTING ME
+		STOP MESSAGING
+		STOP MESSAGING ME
+		STOP CONTACTING ME
+		STOP WRITING TO ME
+		STOP SPAM
+		STOP SPAMMING
+		STOP SPAMMING ME
+		NO MORE SPAM
+		DON'T TEXT ME
+		DON'T TEXT ME ANYMORE
+		DO NOT TEXT ME
+		DON'T MESSAGE ME
+		DON'T MESSAGE ME AGAIN
+		DON'T MESSAGE ME ANYMORE
+		DO NOT MESSAGE ME
+		DO NOT MESSAGE ME AGAIN
+		DO NOT CONTACT
+		DO NOT CONTACT ME
+		DO NOT CONTACT ME AGAIN
+		DO NOT DISTURB
+		STOP DISTURBING ME
+	`,
+	optOutMarketing: lines`
+		NO ADS
+		NO ADVERTISING
+		NO MARKETING
+		NO PROMOS
+		NO PROMOTIONS
+	`,
+	optOutAll: lines`
+		STOP ALL                # Twilio, Telnyx, Plivo, Bird
+		UNSUBSCRIBE FROM ALL    # Meta
+		UNSUBSCRIBE ALL
+		UNSUBSCRIBE FROM EVERYTHING
+		OPT OUT ALL
+		OPT OUT OF ALL
+		OPT OUT OF EVERYTHING
+		STOP EVERYTHING
+	`,
+	optOutTyped: lines`
+		CANCEL                  # FCC, Twilio, AWS
+		END                     # FCC, Twilio, AWS
+		QUIT                    # FCC, Twilio, AWS
+		REMOVE                  # AWS
+		NO MORE                 # Postscript
+	`,
+	optOutButton: lines`
+		NOT INTERESTED          # Meta
+		I'M NOT INTERESTED
+		NO LONGER INTERESTED
+	`,
+	optIn: lines`
+		UNSTOP                  # Twilio, AWS, Telnyx, Plivo, Bird, Klaviyo
+		SUBSCRIBE               # Sinch, Adobe
+		RESUBSCRIBE
+		RESUBSCRIBE ME
+		SUBSCRIBE ME
+		SUBSCRIBE ME AGAIN
+		SUBSCRIBE AGAIN
+		YES SUBSCRIBE
+		YES SUBSCRIBE ME
+		I WANT TO SUBSCRIBE
+		I WANT TO RESUBSCRIBE
+		I'D LIKE TO SUBSCRIBE
+		I WOULD LIKE TO SUBSCRIBE
+		OPT IN
+		OPT ME IN
+		OPT ME BACK IN
+		OPT BACK IN
+		UNDO OPT OUT
+		UNDO UNSUBSCRIBE
+		CANCEL MY OPT OUT
+	`,
+	optInTyped: lines`
+		JOIN                    # Vonage
+		REJOIN
+		RESUME                  # Plivo, Bird, Adobe
+		BEGIN                   # Bird, Adobe
+		CONTINUE                # Adobe
+	`,
+	help: lines`
+		HELP                    # Twilio, AWS, Telnyx, Plivo, Bird, Klaviyo
+		INFO                    # Twilio, Plivo, Bird, Klaviyo
+		INFORMATION
+		SUPPORT
+		ASSIST
+		ASSISTANCE
+		HELP ME
+		NEED HELP
+		I NEED HELP
+		I NEED SOME HELP
+		CAN YOU HELP ME
+		CAN SOMEONE HELP ME
+		SEND HELP
+	`,
+	optOutFrames: lines`
+		STOP …                  # Meta, Sinch: STOP PROMOTIONS, STOP MARKETING, STOP NOTIFICATION
+		STOP THE …
+		STOP THESE …
+		STOP YOUR …
+		STOP SENDING …
+		STOP SENDING ME …
+		STOP SENDING ME YOUR …
+		STOP RECEIVING …
+		STOP GETTING …
+		NO MORE …               # Postscript, Klaviyo
+		END …
+		QUIT …
+		CANCEL …
+		TURN OFF …
+		DISABLE …
+		UNSUBSCRIBE …
+		UNSUBSCRIBE FROM …      # Meta: Unsubscribe from Promos
+		UNSUBSCRIBE ME FROM …
+		OPT OUT OF …            # Meta: Opt out of marketing messages
+		OPT OUT FROM …
+		OPT ME OUT OF …
+		REMOVE ME FROM …
+		I DON'T WANT …
+		I DON'T WANT YOUR …
+		I DON'T WANT THESE …
+		I DON'T WANT ANY …
+		I DON'T WANT ANY MORE …
+		I NO LONGER WANT …
+		I DO NOT WANT …
+		I DO NOT WANT ANY MORE …
+		DON'T SEND …
+		DON'T SEND ME …
+		DON'T SEND ME ANY …
+		DON'T SEND ME ANY MORE …
+		DO NOT SEND …
+		DO NOT SEND ME …
+		DO NOT SEND ME ANY MORE …
+	`,
+	optInFrames: lines`
+		RESUME …
+		RESTART …
+		SUBSCRIBE TO …
+		SUBSCRIBE ME TO …
+		RESUBSCRIBE TO …
+		OPT IN TO …
+		TURN … BACK ON
+		SEND ME … AGAIN
+		RECEIVE … AGAIN
+		START RECEIVING … AGAIN
+	`,
+	things: {
+		messages: lines`
+			MESSAGE
+			MESSAGES
+			MSGS
+			TEXTS
+			TEXT MESSAGES
+			SMS
+			NOTIFICATION
+			NOTIFICATIONS
+			ALERTS
+			UPDATES
+			BROADCASTS
+			WHATSAPP MESSAGES
+		`,
+		marketing: lines`
+			PROMOTIONS
+			PROMOTION
+			PROMOS
+			PROMO
+			PROMOTIONAL MESSAGES
+			MARKETING
+			MARKETING MESSAGES
+			ADS
+			ADVERTS
+			ADVERTISING
+			ADVERTISEMENTS
+			OFFERS
+			DEALS
+			NEWSLETTER
+			NEWSLETTERS
+			CAMPAIGNS
+		`,
+		everything: lines`
+			ALL MESSAGES
+			ALL TEXTS
+			ALL NOTIFICATIONS
+			ALL COMMUNICATIONS
+		`,
+	},
+	courtesy: lines`
+		PLEASE
+		PLS
+		PLZ
+		PLEASE AND THANK YOU
+		KINDLY
+		THANKS
+		THANK YOU
+		THANK U
+		THANKYOU
+		THX
+		TKS
+		TY
+		TQ
+		MANY THANKS
+		THANKS A LOT
+		THANKS IN ADVANCE
+		THANK YOU IN ADVANCE
+		THANK YOU VERY MUCH
+		CHEERS
+		REGARDS
+		BEST REGARDS
+		KIND REGARDS
+		HI
+		HI THERE
+		HELLO
+		HELLO THERE
+		HEY
+		HEY THERE
+		GOOD MORNING
+		GOOD AFTERNOON
+		GOOD EVENING
+		GOOD DAY
+		SIR
+		MADAM
+		MA'AM
+		SIR OR MADAM
+		DEAR
+		DEAR SIR
+		DEAR TEAM
+		GUYS
+		BRO
+	`,
+};

@@ -1,0 +1,93 @@
+import { af } from './af';
+import { ar } from './ar';
+import { bg } from './bg';
+import { bn } from './bn';
+import { ca } from './ca';
+import { cs } from './cs';
+import { da } from './da';
+import { de } from './de';
+import { el } from './el';
+import { en } from './en';
+import { es } from './es';
+import { fa } from './fa';
+import { fi } from './fi';
+import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { hr } from './hr';
+import { hu } from './hu';
+import { id } from './id';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { mr } from './mr';
+import { ms } from './ms';
+import { nl } from './nl';
+import { no } from './no';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ro } from './ro';
+import { ru } from './ru';
+import { sk } from './sk';
+import { sr } from './sr';
+import { sv } from './sv';
+import { sw } from './sw';
+import { ta } from './ta';
+import { te } from './te';
+import { th } from './th';
+import { tl } from './tl';
+import { tr } from './tr';
+import { uk } from './uk';
+import { ur } from './ur';
+import { vi } from './vi';
+import { zh } from './zh';
+import { type LanguageData } from './types';
+import { universal } from './universal';
+
+/** The first names an entry that several list. */
+export const languages: LanguageData[] = [
+	universal,
+	en,
+	af,
+	ar,
+	bg,
+	bn,
+	ca,
+	cs,
+	da,
+	de,
+	el,
+	es,
+	fa,
+	fi,
+	fr,
+	he,
+	hi,
+	hr,
+	hu,
+	id,
+	it,
+	ja,
+	ko,
+	mr,
+	ms,
+	nl,
+	no,
+	pl,
+	pt,
+	ro,
+	ru,
+	sk,
+	sr,
+	sv,
+	sw,
+	ta,
+	te,
+	th,
+	tl,
+	tr,
+	uk,
+	ur,
+	vi,
+	zh,
+];

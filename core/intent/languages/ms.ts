@@ -1,0 +1,89 @@
+import { lines, type LanguageData } from './types';
+
+export const ms: LanguageData = {
+	code: 'ms',
+	optOut: lines`
+		HENTI
+		HENTIKAN
+		BERHENTI
+		BERHENTI MELANGGAN
+		NYAHLANGGAN
+		BATAL LANGGANAN
+		SAYA NAK BERHENTI MELANGGAN
+		JANGAN HANTAR LAGI
+		JANGAN HUBUNGI SAYA
+		JANGAN HUBUNGI SAYA LAGI
+		PADAM NOMBOR SAYA
+		BUANG NOMBOR SAYA
+		KELUARKAN SAYA
+	`,
+	optOutAll: lines`
+		HENTIKAN SEMUA
+		BERHENTI MELANGGAN SEMUA
+	`,
+	optOutButton: lines`
+		TIDAK BERMINAT
+		TAK BERMINAT
+	`,
+	optIn: lines`
+		LANGGAN
+		LANGGAN SEMULA
+		SAYA NAK LANGGAN
+	`,
+	optInTyped: lines`
+		MULA
+		MULA SEMULA
+	`,
+	help: lines`
+		BANTUAN
+		TOLONG
+		PERLU BANTUAN
+		SAYA PERLU BANTUAN
+		SAYA PERLUKAN BANTUAN
+	`,
+	optOutFrames: lines`
+		HENTIKAN …
+		JANGAN HANTAR …
+		JANGAN HANTAR … LAGI
+		BERHENTI MENERIMA …
+		TAK NAK …
+		TAK NAK … LAGI
+		TAK MAHU …
+		TIDAK MAHU …
+		TIDAK MAHU … LAGI
+		TIDAK MAHU MENERIMA …
+	`,
+	optInFrames: lines`
+		TERIMA … SEMULA
+		HANTAR … SEMULA
+	`,
+	things: {
+		messages: lines`
+			MESEJ
+			SMS
+			NOTIFIKASI
+			PEMBERITAHUAN
+		`,
+		marketing: lines`
+			PROMOSI
+			IKLAN
+			TAWARAN
+			MESEJ PROMOSI
+		`,
+		everything: lines`
+			SEMUA MESEJ
+			SEMUA NOTIFIKASI
+		`,
+	},
+	courtesy: lines`
+		SILA
+		TOLONG
+		TERIMA KASIH
+		TQ
+		ENCIK
+		PUAN
+		HAI
+		SELAMAT PAGI
+		SELAMAT PETANG
+	`,
+};
