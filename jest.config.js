@@ -10,6 +10,12 @@ const shared = {
 module.exports = {
 	projects: [
 		{ ...shared, displayName: 'test', testMatch: ['<rootDir>/test/**/*.test.ts'] },
-		{ ...shared, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.test.ts'] },
+		{
+			...shared,
+			displayName: 'e2e',
+			testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+			globalSetup: '<rootDir>/e2e/harness/start-demo.ts',
+			globalTeardown: '<rootDir>/e2e/harness/stop-demo.ts',
+		},
 	],
 };

@@ -1,3 +1,5 @@
+import { join } from 'path';
+
 /** What n8n may see of the surroundings. The rest stays out: another n8n's settings, a proxy, Node's own options. */
 const INHERITED = [
 	'PATH', 'Path', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'SystemRoot', 'ComSpec', 'PATHEXT',
@@ -55,6 +57,8 @@ export function n8nEnvironment(
 		NODE_ENV: 'production',
 		GENERIC_TIMEZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		N8N_USER_FOLDER: options.userFolder,
+		// Later starts are a few seconds faster.
+		NODE_COMPILE_CACHE: join(options.userFolder, '.cache', 'node'),
 		N8N_ENCRYPTION_KEY: options.encryptionKey,
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_HOST: '127.0.0.1',

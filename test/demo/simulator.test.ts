@@ -129,6 +129,7 @@ describe('webhooks', () => {
 		expect(signature).toBe(hmac(raw));
 		expect(value.messages[0].text.body).toBe('Ya no más, añade a / quita 🙏');
 		expect(raw.toString('latin1')).toMatch(/^[\x20-\x7e]+$/);
+		expect(raw.toString('latin1')).toContain('a \\/ quita');
 		expect(hmac(JSON.stringify(JSON.parse(raw.toString('utf8'))))).not.toBe(signature);
 	});
 
