@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { DemoError } from './n8n/error';
-import { adapt, importJourneys, readJourneys } from './n8n/journeys';
+import { importJourneys, readJourneys } from './n8n/journeys';
 import type { ImportedJourney } from './n8n/journeys';
 import { readOptions, USAGE } from './n8n/options';
 import type { DemoOptions } from './n8n/options';
@@ -13,6 +13,7 @@ import { N8nClient, RestError } from './n8n/rest';
 import type { Credential } from './n8n/rest';
 import { deleteState, readState, writeState } from './n8n/state';
 import { startSimulator } from './simulator';
+import { DEFAULT_CONTACTS } from './simulator/contacts';
 
 const JOURNEYS = join(__dirname, '..', 'journeys');
 
@@ -71,8 +72,9 @@ export async function main(args: string[], step: Step): Promise<void> {
 
 function explain(error: Error): string | undefined {
 	if (error instanceof DemoError) return error.message;
-	if (error instanceof RestError)
+	if (error instanceof RestError) {
 		return `n8n refused what the demo asked of it: ${error.message}\nSee n8n.log in the data folder.`;
+	}
 	return error.stack;
 }
 
@@ -128,12 +130,13 @@ async function start(options: DemoOptions, log: string, step: Step, running: Sto
 		const adaptation = {
 			credentials: [credential],
 			replace: { 'https://graph.facebook.com': simulator.url },
+			contacts: DEFAULT_CONTACTS.filter(({ phone }) => phone).map(({ name, phone, language }) => ({
+				name,
+				phone,
+				language,
+			})),
 		};
-		const adapted = Object.entries(readJourneys(JOURNEYS)).map(([key, journey]) => [
-			key,
-			adapt(journey, adaptation),
-		]);
-		const journeys = await importJourneys(client, Object.fromEntries(adapted), state.journeys);
+		const journeys = await importJourneys(client, readJourneys(JOURNEYS), adaptation, state.journeys);
 		writeState(data, state);
 		const { id, name, type } = credential;
 		return {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const ROOT = join(__dirname, '..');
 const ALLOWED_MODULES = new Set(['n8n-workflow', 'luxon', 'crypto']);
 const ALLOWED_FILES =
-	/^(dist\/(core|credentials|nodes|store)\/.+\.(js|d\.ts|svg|node\.json)|journeys\/[\w-]+\.(json|md|png)|package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES)$/;
+	/^(dist\/(credentials|nodes|store)\/.+\.(js|svg|node\.json)|dist\/core\/.+\.(js|d\.ts)|journeys\/[\w-]+\.(json|md|png)|package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES)$/;
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
 	name: string;
@@ -98,7 +98,9 @@ describe('the package', () => {
 			const { analyzePackage, SOURCE_FILE_PATTERNS } = await import(${JSON.stringify(pathToFileURL(scanner).href)});
 			const patterns = ${what === 'sources' ? 'SOURCE_FILE_PATTERNS' : 'undefined'};
 			console.log(JSON.stringify(await analyzePackage(${JSON.stringify(where())}, patterns)));`;
-		const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+		// With NODE_ENV=test, which jest sets, n8n's rules take every file for one of their own tests.
+		const env = { ...process.env, NODE_ENV: '' };
+		const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env });
 		expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({ passed: true });
 	}, 300_000);
 });

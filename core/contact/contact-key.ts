@@ -13,8 +13,8 @@ import type { ContactKey, ContactOptions, ContactProblem } from './types';
 /** Longer than any number or BSUID in its longest spelling. */
 const MAX_LENGTH = 250;
 
-/** Digits that may still be somebody's national number without its country. */
-const MAX_NATIONAL_DIGITS = 10;
+/** Digits that may be somebody's national number without its country: mobiles have 11 in Brazil, China and Germany. */
+const MAX_NATIONAL_DIGITS = 11;
 
 /** Meta's business-scoped user ID, also of a parent business: case matters. */
 const BSUID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
@@ -36,7 +36,7 @@ const PREFIX = /^(whatsapp|tel|bsuid):\s*/i;
  * - With `+`, `00`, `whatsapp:` or as a WhatsApp address it needs a known calling code and a length of that numbering
  *   plan, but not a range that the plan knows: WhatsApp may know newer ones, and a stop that cannot be recorded is lost.
  *   So whoever holds digits that come from WhatsApp itself (`wa_id`, `from`) puts `whatsapp:` or `+` before them.
- * - Without such a mark it must exist in the numbering plan. If it is short enough for a national number (10 digits) it
+ * - Without such a mark it must exist in the numbering plan. If it is short enough for a national number (11 digits) it
  *   must also be a possible mobile and not be grouped as a national number, since it may as well be another country's.
  * - With `defaultCountry`, such digits are read as a national number first. If they exist in both readings, a mobile
  *   wins over a fixed line (over one abroad, or as the default country's own mobile with its calling code), and a

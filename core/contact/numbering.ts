@@ -52,12 +52,13 @@ function read(code: Code, plan: Plan, written: string): Reading | ContactProblem
 	const keyPlan = planFor(keyCode, keyNational) ?? (keyCode === code ? plan : plansOf(keyCode)[0]);
 	const certainty = certaintyIn(keyPlan, keyNational);
 
-	if (certainty === 'mobile' || certainty === 'valid') return { code: code.code, number, key, certainty };
 	if (key.length < MIN_DIGITS) return 'too_short';
 	if (key.length > MAX_DIGITS) return 'too_long';
 	if (!certainty) return keyNational.length > Math.max(...keyPlan.lengths) ? 'too_long' : 'too_short';
-	// In a range that the plan does not know, nobody can tell a trunk prefix from the number.
-	if (national !== written || (plan.trunkIsZero && national[0] === '0')) return 'not_a_phone';
+	if (certainty === 'possible' && (national !== written || (plan.trunkIsZero && national[0] === '0'))) {
+		// In a range that the plan does not know, nobody can tell a trunk prefix from the number.
+		return 'not_a_phone';
+	}
 	return { code: code.code, number, key, certainty };
 }
 

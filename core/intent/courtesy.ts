@@ -25,48 +25,45 @@ export function buildCourtesy(languages: LanguageData[]): Courtesy {
 	return { phrases, longest, affixes: [...affixes].sort((a, b) => b.length - a.length) };
 }
 
-/** What is left of a message without the courtesies it begins and ends with. */
-export function stripCourtesy(words: Word[], courtesy: Courtesy): Word[] {
-	let start = 0;
-	let end = words.length;
-	for (let found = true; found && start < end;) {
-		const atEnd = phraseLength(words, start, end, courtesy, true);
-		end -= atEnd;
-		const atStart = phraseLength(words, start, end, courtesy, false);
-		start += atStart;
-		found = atEnd + atStart > 0;
+/** More courtesies than this at one end are a letter, not a keyword. */
+const MOST_AT_ONE_END = 4;
+
+/** Every way to leave out courtesies that the message begins or ends with, from none of them to all. */
+export function withoutCourtesy(words: Word[], courtesy: Courtesy): Word[][] {
+	const isCourtesy = (from: number, to: number) =>
+		courtesy.phrases.has(
+			words
+				.slice(from, to)
+				.map(({ folded }) => folded)
+				.join(' '),
+		);
+	const lengths = Array.from({ length: courtesy.longest }, (_, index) => courtesy.longest - index);
+	return slices(words.length, {
+		atStart: (from) => lengths.find((length) => isCourtesy(from, from + length)),
+		atEnd: (to) => lengths.find((length) => length <= to && isCourtesy(to - length, to)),
+	}).map(([from, to]) => words.slice(from, to));
+}
+
+/** The same for what hangs on to the words of a language without spaces. */
+export function withoutAffixes(text: string, { affixes }: Courtesy): string[] {
+	return slices(text.length, {
+		atStart: (from) => affixes.find((affix) => text.startsWith(affix, from))?.length,
+		atEnd: (to) => affixes.find((affix) => text.endsWith(affix, to))?.length,
+	}).map(([from, to]) => text.slice(from, to).trim());
+}
+
+type Measure = (position: number) => number | undefined;
+
+function slices(length: number, courtesy: { atStart: Measure; atEnd: Measure }): Array<[number, number]> {
+	const starts = [0];
+	const ends = [length];
+	for (let count = 0; count < MOST_AT_ONE_END; count++) {
+		const start = starts[starts.length - 1];
+		const end = ends[ends.length - 1];
+		starts.push(start + (courtesy.atStart(start) ?? 0));
+		ends.push(end - (courtesy.atEnd(end) ?? 0));
 	}
-	return words.slice(start, end);
-}
-
-function phraseLength(words: Word[], start: number, end: number, courtesy: Courtesy, atEnd: boolean): number {
-	for (let length = Math.min(courtesy.longest, end - start); length > 0; length--) {
-		const from = atEnd ? end - length : start;
-		const phrase = words.slice(from, from + length).map(({ folded }) => folded);
-		if (courtesy.phrases.has(phrase.join(' '))) return length;
-	}
-	return 0;
-}
-
-/** The same for what hangs on to the first and the last word. */
-export function stripAffixes(words: Word[], { affixes }: Courtesy): Word[] {
-	const stripped = words.map((word, index) => {
-		let folded = word.folded;
-		if (index === 0) folded = trimStart(folded, affixes);
-		if (index === words.length - 1) folded = trimEnd(folded, affixes);
-		return folded === word.folded ? word : { folded, marked: folded };
-	});
-	return stripped.filter(({ folded }) => folded !== '');
-}
-
-function trimStart(text: string, affixes: string[]): string {
-	let rest = text;
-	for (let affix; (affix = affixes.find((one) => rest.startsWith(one)));) rest = rest.slice(affix.length);
-	return rest;
-}
-
-function trimEnd(text: string, affixes: string[]): string {
-	let rest = text;
-	for (let affix; (affix = affixes.find((one) => rest.endsWith(one)));) rest = rest.slice(0, -affix.length);
-	return rest;
+	return [...new Set(starts)].flatMap((start) =>
+		[...new Set(ends)].filter((end) => start < end).map((end): [number, number] => [start, end]),
+	);
 }

@@ -1,4 +1,4 @@
-import { stripAffixes, stripCourtesy } from './courtesy';
+import { withoutAffixes, withoutCourtesy } from './courtesy';
 import { LONGEST_MESSAGE, splitSymbols, splitWords, type Word } from './normalise';
 import { vocabulary } from './vocabulary';
 
@@ -38,21 +38,14 @@ export function readMessage(input: unknown, kind: unknown): Message {
 
 function readWords(words: Word[]): Reading[] {
 	const { courtesy } = vocabulary();
-	const said = withoutRepetition(words);
-	const meant = withoutRepetition(stripCourtesy(said, courtesy));
-	const readings = [
-		...spellings(said, true),
-		...spellings(meant, false),
-		...spellings(stripAffixes(meant, courtesy), false),
-	];
-	return readings.filter(({ spaced }, index) => readings.findIndex((one) => one.spaced === spaced) === index);
-}
-
-function spellings(words: Word[], complete: boolean): Reading[] {
-	return [
-		{ spaced: words.map(({ folded }) => folded).join(' '), complete },
-		{ spaced: words.map(({ marked }) => marked).join(' '), complete },
-	];
+	const spellings = withoutCourtesy(withoutRepetition(words), courtesy).map((part) => {
+		const meant = withoutRepetition(part);
+		return [meant.map(({ folded }) => folded).join(' '), meant.map(({ marked }) => marked).join(' ')];
+	});
+	const [whole] = spellings;
+	const [barest] = spellings[spellings.length - 1];
+	const readings = new Set([...spellings.flat(), ...withoutAffixes(barest, courtesy)]);
+	return [...readings].map((spaced) => ({ spaced, complete: whole.includes(spaced) }));
 }
 
 /** `Opt out! Opt out!` says it once. */

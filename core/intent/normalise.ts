@@ -16,7 +16,7 @@ const PICTOGRAPH = /\p{Extended_Pictographic}/gu;
 
 /** Marks on Latin, Greek, Cyrillic, Hebrew and Arabic letters. Indic and Thai vowel signs are part of the word. */
 const MARKS =
-	/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
+	/[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
 
 /** Letters that are written alike or for each other and that Unicode does not decompose. */
 const LOOSE_LETTERS = new Map(

@@ -1,10 +1,11 @@
 import { join } from 'path';
 
 /** What n8n may see of the surroundings. The rest stays out: another n8n's settings, a proxy, Node's own options. */
+// prettier-ignore
 const INHERITED = [
 	'PATH', 'Path', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'SystemRoot', 'ComSpec', 'PATHEXT',
 	'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TZ',
-]; // prettier-ignore
+];
 
 /** Nothing calls home, and nothing stands between the login and the canvas. */
 const QUIET = {

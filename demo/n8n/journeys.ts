@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
-import type { Credential, N8nClient, WorkflowFile } from './rest';
+import type { Credential, N8nClient, WorkflowFile, WorkflowNode } from './rest';
 import { RestError } from './rest';
 
 export interface Adaptation {
@@ -9,6 +9,8 @@ export interface Adaptation {
 	credentials: Pick<Credential, 'id' | 'name' | 'type'>[];
 	/** Texts that are replaced wherever they stand in a parameter, such as the address of the real service. */
 	replace: Record<string, string>;
+	/** The audience: what the Code node "Contacts" gives out instead of its placeholders. */
+	contacts: Record<string, unknown>[];
 }
 
 export interface ImportedJourney {
@@ -33,10 +35,12 @@ export function readJourneys(folder: string): Record<string, WorkflowFile> {
 }
 
 /** A journey as it works in the demo: with the demo's credentials, against the simulator. */
-export function adapt(journey: WorkflowFile, { credentials, replace }: Adaptation): WorkflowFile {
+export function adapt(journey: WorkflowFile, { credentials, replace, contacts }: Adaptation): WorkflowFile {
 	const nodes = journey.nodes.map((node) => ({
 		...node,
-		parameters: replaceTexts(node.parameters, replace) as Record<string, unknown>,
+		parameters: isAudience(node)
+			? { ...node.parameters, jsCode: audienceCode(contacts) }
+			: (replaceTexts(node.parameters, replace) as Record<string, unknown>),
 		...(node.credentials && {
 			credentials: Object.fromEntries(
 				Object.entries(node.credentials).map(([type, placeholder]) => {
@@ -48,6 +52,15 @@ export function adapt(journey: WorkflowFile, { credentials, replace }: Adaptatio
 	}));
 	const { name, connections, settings, pinData } = journey;
 	return { name, nodes, connections, settings, pinData };
+}
+
+function isAudience({ name, type }: WorkflowNode): boolean {
+	return name === 'Contacts' && type === 'n8n-nodes-base.code';
+}
+
+function audienceCode(contacts: Record<string, unknown>[]): string {
+	const lines = contacts.map((contact) => `  ${JSON.stringify(contact)},\n`);
+	return `// Everybody who has a phone in the simulator.\nreturn [\n${lines.join('')}].map((json) => ({ json }));\n`;
 }
 
 function replaceTexts(value: unknown, replace: Record<string, string>): unknown {
@@ -62,17 +75,19 @@ function replaceTexts(value: unknown, replace: Record<string, string>): unknown 
 /**
  * Brings journeys into n8n and publishes them. One that was imported before is written again only when it differs
  * from what was imported then, so that changes made in the editor stay.
- * @param journeys adapted ones, by name of their file
+ * @param journeys by name of their file
  * @param imported by name of the file: checksum of what was imported before; brought up to date
  */
 export async function importJourneys(
 	client: N8nClient,
 	journeys: Record<string, WorkflowFile>,
+	adaptation: Adaptation,
 	imported: Record<string, string>,
 ): Promise<ImportedJourney[]> {
 	const existing = await client.listWorkflows();
 	const results: ImportedJourney[] = [];
-	for (const [key, journey] of Object.entries(journeys)) {
+	for (const [key, original] of Object.entries(journeys)) {
+		const journey = adapt(original, adaptation);
 		const checksum = createHash('sha256').update(JSON.stringify(journey)).digest('hex');
 		const found = existing.find(({ name }) => name === journey.name);
 		const keep = found !== undefined && imported[key] === checksum;

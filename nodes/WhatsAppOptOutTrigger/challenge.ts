@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject, IHookFunctions, IWebhookFunctions,
 
 /** What WhatsApp must repeat: the user's own token, or one that only this node and this app know. */
 export function verifyToken(context: IHookFunctions | IWebhookFunctions, credentials: ICredentialDataDecryptedObject): string {
-	if (context.getNodeParameter('setup') === 'manual') return String(context.getNodeParameter('verifyToken', ''));
+	if (context.getNodeParameter('setup') === 'manual') return String(context.getNodeParameter('verify', ''));
 	return createHmac('sha256', String(credentials.appSecret)).update(`verify ${context.getNode().id}`).digest('hex');
 }
 

@@ -53,7 +53,7 @@ export const properties: INodeProperties[] = [
 	},
 	{
 		displayName: 'Verify Token',
-		name: 'verifyToken',
+		name: 'verify',
 		type: 'string',
 		default: '={{ $workflow.id }}',
 		required: true,

@@ -25,6 +25,8 @@ const PARAMETERS = [
 	'tableName',
 ];
 
+const SYSTEM_COLUMNS = ['id', 'createdAt', 'updatedAt'];
+
 type Condition = { keyName: string; condition: string; keyValue: unknown };
 
 /**
@@ -113,12 +115,11 @@ export class DataTables {
 					out.push(...rows.map((json) => ({ json, pairedItem: { item } })));
 				if (operation === 'insert') {
 					if (tables.insertLimit !== undefined && tables.insertLimit-- <= 0) throw new Error('stopped');
-					const { id } = { id: (parameter('dataTableId', 0) as IDataObject).value };
-					const rows = items.map(({ json }) => {
-						const { id: _id, createdAt: _created, updatedAt: _updated, ...row } = json;
-						return row;
-					});
-					const inserted = tables.insert(tables.byId(id), rows);
+					const table = tables.byId((parameter('dataTableId', 0) as IDataObject).value);
+					const rows = items.map(({ json }) =>
+						Object.fromEntries(Object.entries(json).filter(([column]) => !SYSTEM_COLUMNS.includes(column))),
+					);
+					const inserted = tables.insert(table, rows);
 					const counts = parameter('options.optimizeBulk', 0, false);
 					return [counts ? [{ json: { success: true, insertedRows: rows.length } }] : inserted.map((json) => ({ json }))];
 				}
@@ -145,7 +146,7 @@ export class DataTables {
 							const conditions = parameter('filters.conditions', index, []) as Condition[];
 							const unknown = conditions.find(
 								({ keyName }) =>
-									!['id', 'createdAt', 'updatedAt'].includes(keyName) &&
+									!SYSTEM_COLUMNS.includes(keyName) &&
 									!table.columns.some(({ name }) => name === keyName),
 							);
 							if (unknown) {

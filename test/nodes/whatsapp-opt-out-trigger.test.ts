@@ -236,7 +236,7 @@ describe('WhatsApp Opt-Out Trigger: the challenge', () => {
 		await fetch(`${to.url()}?hub.mode=${mode}&hub.challenge=1158201444&hub.verify_token=${encodeURIComponent(token)}`);
 
 	test('is answered for the right token only', async () => {
-		const to = await start({ parameters: { setup: 'manual', verifyToken: 'my own' } });
+		const to = await start({ parameters: { setup: 'manual', verify: 'my own' } });
 		const right = await ask(to, 'my own');
 		expect([right.status, await right.text()]).toEqual([200, '1158201444']);
 		expect((await ask(to, 'another')).status).toBe(403);
@@ -245,7 +245,7 @@ describe('WhatsApp Opt-Out Trigger: the challenge', () => {
 	});
 
 	test('an empty token is never right', async () => {
-		const to = await start({ parameters: { setup: 'manual', verifyToken: '' } });
+		const to = await start({ parameters: { setup: 'manual', verify: '' } });
 		expect((await ask(to, '')).status).toBe(403);
 	});
 });
@@ -274,7 +274,7 @@ describe('WhatsApp Opt-Out Trigger: registration', () => {
 	async function takenByAnother() {
 		const other = await hostTrigger(new WhatsAppOptOutTrigger(), {
 			credentials: { ...ACCOUNT },
-			parameters: { setup: 'manual', verifyToken: 'other' },
+			parameters: { setup: 'manual', verify: 'other' },
 		});
 		await fetch(`${simulator?.url}/v25.0/${ACCOUNT.appId}/subscriptions`, {
 			method: 'POST',
@@ -339,7 +339,7 @@ describe('WhatsApp Opt-Out Trigger: registration', () => {
 	});
 
 	test('set up by hand, it registers nothing', async () => {
-		const to = await withSimulator({ parameters: { setup: 'manual', verifyToken: 'x' } });
+		const to = await withSimulator({ parameters: { setup: 'manual', verify: 'x' } });
 		await to.register();
 		expect(await subscription()).toBeUndefined();
 	});

@@ -53,6 +53,7 @@ export const de: LanguageData = {
 		ALLES ABBESTELLEN
 		VON ALLEM ABMELDEN
 		VON ALLEN ABMELDEN
+		VON ALLEN NACHRICHTEN ABMELDEN
 	`,
 	optOutTyped: lines`
 		HALT                    # Bird
@@ -150,7 +151,6 @@ export const de: LanguageData = {
 			ALLE NACHRICHTEN
 			ALLE BENACHRICHTIGUNGEN
 			ALLE MITTEILUNGEN
-			ALLEN NACHRICHTEN
 		`,
 	},
 	courtesy: lines`

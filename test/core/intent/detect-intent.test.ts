@@ -180,7 +180,7 @@ describe('detectIntent', () => {
 		test.each<[string, Partial<Detection>]>([
 			['WAOO_STOP', { intent: 'opt_out', rule: 'payload', confidence: 1 }],
 			['WAOO_STOP:spring-sale', { intent: 'opt_out', rule: 'payload', matched: 'WAOO_STOP' }],
-			['WAOO_STOP:all:2', { intent: 'opt_out', scope: undefined }],
+			['WAOO_STOP:all:2', { intent: 'opt_out', matched: 'WAOO_STOP' }],
 			['waoo-stop', { intent: 'opt_out', rule: 'payload' }],
 			['WAOO_STOP_ALL', { intent: 'opt_out', scope: { category: 'all' } }],
 			['WAOO_STOP_LATER_KIND', { intent: 'opt_out', rule: 'payload' }],
