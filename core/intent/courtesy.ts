@@ -1,69 +1,80 @@
 import { type LanguageData } from './languages/types';
 import { splitWords, type Word } from './normalise';
 
+/** What languages list as courtesy. */
 export interface Courtesy {
-	/** Phrases, their words joined by single spaces. */
-	phrases: Set<string>;
-	/** In words. */
-	longest: number;
-	/** What may hang on to a word in languages without spaces, longest first. */
-	affixes: string[];
+	/** Words joined by single spaces; lengths in words. */
+	phrases: Lengths;
+	/** What may hang on to a word in languages without spaces; lengths in letters. */
+	affixes: Lengths;
 }
 
-export function buildCourtesy(languages: LanguageData[]): Courtesy {
-	const phrases = new Set<string>();
-	const affixes = new Set<string>();
-	let longest = 0;
-	for (const { courtesy = [], unspaced } of languages) {
-		for (const phrase of courtesy) {
-			const words = splitWords(phrase).map(({ folded }) => folded);
-			phrases.add(words.join(' '));
-			longest = Math.max(longest, words.length);
-			if (unspaced) affixes.add(words.join(''));
-		}
-	}
-	return { phrases, longest, affixes: [...affixes].sort((a, b) => b.length - a.length) };
+interface Lengths {
+	texts: Set<string>;
+	longest: number;
 }
 
 /** More courtesies than this at one end are a letter, not a keyword. */
 const MOST_AT_ONE_END = 4;
 
+export function buildCourtesy(languages: LanguageData[]): Courtesy {
+	const phrases: Lengths = { texts: new Set(), longest: 0 };
+	const affixes: Lengths = { texts: new Set(), longest: 0 };
+	const add = (lengths: Lengths, text: string, length: number) => {
+		lengths.texts.add(text);
+		lengths.longest = Math.max(lengths.longest, length);
+	};
+	for (const { courtesy = [], unspaced } of languages) {
+		for (const phrase of courtesy) {
+			const words = splitWords(phrase).map(({ folded }) => folded);
+			add(phrases, words.join(' '), words.length);
+			if (unspaced) add(affixes, words.join(''), words.join('').length);
+		}
+	}
+	return { phrases, affixes };
+}
+
 /** Every way to leave out courtesies that the message begins or ends with, from none of them to all. */
-export function withoutCourtesy(words: Word[], courtesy: Courtesy): Word[][] {
-	const isCourtesy = (from: number, to: number) =>
-		courtesy.phrases.has(
-			words
-				.slice(from, to)
-				.map(({ folded }) => folded)
-				.join(' '),
-		);
-	const lengths = Array.from({ length: courtesy.longest }, (_, index) => courtesy.longest - index);
-	return slices(words.length, {
-		atStart: (from) => lengths.find((length) => isCourtesy(from, from + length)),
-		atEnd: (to) => lengths.find((length) => length <= to && isCourtesy(to - length, to)),
-	}).map(([from, to]) => words.slice(from, to));
+export function withoutCourtesy(words: Word[], { phrases }: Courtesy): Word[][] {
+	const piece = (from: number, to: number) => {
+		let phrase = words[from].folded;
+		for (let index = from + 1; index < to; index++) phrase += ` ${words[index].folded}`;
+		return phrase;
+	};
+	return spans(words.length, phrases, piece).map(([from, to]) => words.slice(from, to));
 }
 
 /** The same for what hangs on to the words of a language without spaces. */
 export function withoutAffixes(text: string, { affixes }: Courtesy): string[] {
-	return slices(text.length, {
-		atStart: (from) => affixes.find((affix) => text.startsWith(affix, from))?.length,
-		atEnd: (to) => affixes.find((affix) => text.endsWith(affix, to))?.length,
-	}).map(([from, to]) => text.slice(from, to).trim());
+	const piece = (from: number, to: number) => text.slice(from, to);
+	return spans(text.length, affixes, piece).map(([from, to]) => text.slice(from, to).trim());
 }
 
-type Measure = (position: number) => number | undefined;
-
-function slices(length: number, courtesy: { atStart: Measure; atEnd: Measure }): Array<[number, number]> {
-	const starts = [0];
-	const ends = [length];
-	for (let count = 0; count < MOST_AT_ONE_END; count++) {
-		const start = starts[starts.length - 1];
-		const end = ends[ends.length - 1];
-		starts.push(start + (courtesy.atStart(start) ?? 0));
-		ends.push(end - (courtesy.atEnd(end) ?? 0));
-	}
-	return [...new Set(starts)].flatMap((start) =>
-		[...new Set(ends)].filter((end) => start < end).map((end): [number, number] => [start, end]),
+function spans(
+	length: number,
+	{ texts, longest }: Lengths,
+	piece: (from: number, to: number) => string,
+): Array<[number, number]> {
+	const starts = positions(0, (from) => {
+		for (let to = Math.min(length, from + longest); to > from; to--)
+			if (texts.has(piece(from, to))) return to;
+		return undefined;
+	});
+	const ends = positions(length, (to) => {
+		for (let from = Math.max(0, to - longest); from < to; from++) if (texts.has(piece(from, to))) return from;
+		return undefined;
+	});
+	return starts.flatMap((start) =>
+		ends.filter((end) => start < end).map((end): [number, number] => [start, end]),
 	);
+}
+
+function positions(first: number, next: (position: number) => number | undefined): number[] {
+	const found = [first];
+	while (found.length <= MOST_AT_ONE_END) {
+		const position = next(found[found.length - 1]);
+		if (position === undefined) break;
+		found.push(position);
+	}
+	return found;
 }

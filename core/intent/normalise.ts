@@ -53,7 +53,8 @@ function fold(marked: string): string {
 }
 
 function readable(text: string): string {
-	return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+	// A ligature may unfold into a phrase.
+	return text.normalize('NFKC').slice(0, LONGEST_MESSAGE).replace(INVISIBLE, '').toLowerCase();
 }
 
 /**

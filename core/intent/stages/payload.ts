@@ -19,7 +19,7 @@ const LONGEST_CODE = 64;
 /** Recognised in typed text too: not every provider tells a button's payload from its title or from a message. */
 export function payload(message: Message): Detection | undefined {
 	const [written] = message.text.split(':', 1);
-	if (written.length > LONGEST_CODE) return undefined;
+	if (written.length > LONGEST_CODE || /\s/.test(written.trim())) return undefined;
 	const code = splitWords(written)
 		.map(({ folded }) => folded)
 		.join('_')
