@@ -8,6 +8,9 @@ import { asApp, asBusiness } from './graph';
 /** `messages` brings what people write and tap and how sends ended, `user_preferences` WhatsApp's own stop and resume. */
 const FIELDS = ['messages', 'user_preferences'];
 
+/** Meta's error code when the address does not answer its challenge. */
+const CALLBACK_REFUSED = 2200;
+
 const NEEDED: Array<{ name: string; label: string; automaticOnly?: boolean }> = [
 	{ name: 'appSecret', label: 'App Secret' },
 	{ name: 'appId', label: 'App ID', automaticOnly: true },
@@ -37,6 +40,8 @@ export async function register(context: IHookFunctions): Promise<boolean> {
 			description: `[webhook_taken] It is ${current.callbackUrl}. A Meta app has one webhook only, and nothing was changed. Either create a second Meta app for n8n and use it in the credential, or let the other system forward its webhooks to this trigger and choose I Set It Up Myself, or set If Another Webhook Is Set to Replace It.`,
 		});
 	}
+	// n8n keeps a test's static data until the test ends.
+	if (context.getMode() === 'manual' && current) context.getWorkflowStaticData('node').before = current.callbackUrl;
 	await subscribeTo(context, credentials, ownUrl(context));
 	await asBusiness(context, credentials, subscribeBusinessAccount({ businessAccountId: String(credentials.businessAccountId) }));
 	return true;
@@ -48,10 +53,29 @@ export async function unregister(context: IHookFunctions): Promise<boolean> {
 	if (!isAutomatic(context)) return true;
 	const current = await currentSubscription(context, credentials);
 	if (current?.callbackUrl !== ownUrl(context)) return true;
-	const published = publishedUrl(context);
-	if (published) await subscribeTo(context, credentials, published);
-	else await asApp(context, credentials, unsubscribe({ appId: String(credentials.appId) }));
+	if (!(await giveBack(context, credentials))) {
+		await asApp(context, credentials, unsubscribe({ appId: String(credentials.appId) }));
+	}
 	return true;
+}
+
+/**
+ * After a test, registers the same node of the published workflow again. n8n does not tell a test whether there is one,
+ * but WhatsApp finds out: it calls the address before it accepts it.
+ */
+async function giveBack(context: IHookFunctions, credentials: ICredentialDataDecryptedObject): Promise<boolean> {
+	const own = ownUrl(context);
+	const published = String(
+		context.getWorkflowStaticData('node').published ?? own.replace('/webhook-test/', '/webhook/'),
+	);
+	if (published === own) return false;
+	try {
+		await subscribeTo(context, credentials, published);
+		return true;
+	} catch (error) {
+		if ((error as Error).message.includes(`(#${CALLBACK_REFUSED})`)) return false;
+		throw error;
+	}
 }
 
 async function usableCredentials(context: IHookFunctions): Promise<ICredentialDataDecryptedObject> {
@@ -94,11 +118,4 @@ function isOwn(context: IHookFunctions, { callbackUrl = '' }: Subscription): boo
 	const other = URL.canParse(callbackUrl) ? new URL(callbackUrl) : undefined;
 	const tail = ({ pathname }: URL) => pathname.split('/').slice(-2).join('/');
 	return other?.origin === own.origin && tail(other) === tail(own);
-}
-
-/** While a test runs: the address of the same node in the published workflow, if it is published. */
-function publishedUrl(context: IHookFunctions): string | undefined {
-	const own = ownUrl(context);
-	const published = own.replace('/webhook-test/', '/webhook/');
-	return context.getWorkflow().active && published !== own ? published : undefined;
 }

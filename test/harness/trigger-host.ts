@@ -18,8 +18,10 @@ import { credentialsHelper } from './run';
 export interface HostOptions {
 	parameters?: Record<string, NodeParameterValueType | object>;
 	credentials: ICredentialDataDecryptedObject;
-	/** Whether the workflow is published. */
-	active?: boolean;
+	/** Whether n8n answers at the production address; it always does at the test address. */
+	published?: boolean;
+	/** What n8n calls its test addresses. */
+	testEndpoint?: string;
 }
 
 /** Serves a trigger's webhooks over HTTP with n8n-core's own contexts, at a production and a test address. */
@@ -44,7 +46,8 @@ export async function hostTrigger(type: INodeType, options: HostOptions) {
 		id: 'workflow-1',
 		nodes: [node],
 		connections: {},
-		active: options.active ?? false,
+		// What n8n tells a test, of a published workflow too.
+		active: false,
 		nodeTypes,
 	});
 	const started: INodeExecutionData[][][] = [];
@@ -58,10 +61,12 @@ export async function hostTrigger(type: INodeType, options: HostOptions) {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+	const testEndpoint = options.testEndpoint ?? 'webhook-test';
+
 	const additionalData = (more: object) =>
 		({
 			webhookBaseUrl: `${origin}/webhook`,
-			webhookTestBaseUrl: `${origin}/webhook-test`,
+			webhookTestBaseUrl: `${origin}/${testEndpoint}`,
 			variables: {},
 			credentialsHelper: credentialsHelper(options.credentials),
 			...more,
@@ -82,7 +87,8 @@ export async function hostTrigger(type: INodeType, options: HostOptions) {
 		});
 		// n8n reads only these by itself.
 		if (/json|text|urlencoded|xml/.test(request.headers['content-type'] ?? '')) await httpRequest.readRawBody();
-		const isTest = url.pathname.startsWith('/webhook-test/');
+		const isTest = url.pathname.startsWith(`/${testEndpoint}/`);
+		if (!isTest && options.published === false) return void response.writeHead(404).end();
 		const name = request.method === 'GET' ? 'setup' : 'default';
 		const context = new WebhookContext(
 			workflow,
@@ -107,7 +113,7 @@ export async function hostTrigger(type: INodeType, options: HostOptions) {
 		started,
 		failures,
 		url: (isTest = false) =>
-			`${origin}/${isTest ? 'webhook-test' : 'webhook'}/${node.webhookId}/${description.webhooks?.[0].path}`,
+			`${origin}/${isTest ? testEndpoint : 'webhook'}/${node.webhookId}/${description.webhooks?.[0].path}`,
 		/** What n8n does when a workflow is published or a test starts. */
 		register: async (isTest = false) => (await hook('checkExists', isTest)) || (await hook('create', isTest)),
 		unregister: async (isTest = false) => await hook('delete', isTest),

@@ -319,13 +319,43 @@ describe('WhatsApp Opt-Out Trigger: registration', () => {
 		await other.close();
 	});
 
-	test('a test borrows the webhook from the published workflow and gives it back', async () => {
-		const to = await withSimulator({ active: true });
+	test.each(['webhook-test', 'try-out'])(
+		'a test borrows the webhook from the published workflow and gives it back: %s',
+		async (testEndpoint) => {
+			const to = await withSimulator({ testEndpoint });
+			await to.register();
+			await to.register(true);
+			expect((await subscription())?.callback_url).toBe(to.url(true));
+			await to.unregister(true);
+			expect((await subscription())?.callback_url).toBe(to.url());
+		},
+	);
+
+	test('a test that was started twice still gives it back', async () => {
+		const to = await withSimulator();
 		await to.register();
+		await to.register(true);
+		to.forgetStaticData();
+		await to.register(true);
+		await to.unregister(true);
+		expect((await subscription())?.callback_url).toBe(to.url());
+	});
+
+	test('a test of a workflow that is not published leaves nothing behind', async () => {
+		const to = await withSimulator({ published: false });
 		await to.register(true);
 		expect((await subscription())?.callback_url).toBe(to.url(true));
 		await to.unregister(true);
-		expect((await subscription())?.callback_url).toBe(to.url());
+		expect(await subscription()).toBeUndefined();
+	});
+
+	test('what WhatsApp cannot give back for now stays where it is', async () => {
+		const to = await withSimulator();
+		await to.register();
+		await to.register(true);
+		to.credentials.appSecret = 'changed meanwhile';
+		await expect(to.unregister(true)).rejects.toThrow();
+		expect((await subscription())?.callback_url).toBe(to.url(true));
 	});
 
 	test.each<[string, IDataObject, string]>([

@@ -55,51 +55,57 @@ describe('the language data', () => {
 
 describe.each(spoken)('what $code lists', (language) => {
 	const options = { languages: [language.code as string] };
+	const listed = listEntries(language);
+	const typed = listed.filter(({ only }) => only !== 'button');
 
 	test('is understood as typed or tapped, and with its reach', () => {
-		for (const { word, intent, only, scope, confidence } of listEntries(language)) {
+		const misread = listed.filter(({ word, intent, only, scope, confidence }) => {
 			const detection = detectIntent(word, { ...options, kind: only });
-			expect({ word, ...detection }).toMatchObject({ word, intent, matched: expect.any(String), confidence });
-			expect([word, detection.scope]).toEqual([word, scope]);
-		}
+			return (
+				detection.intent !== intent ||
+				detection.confidence !== confidence ||
+				detection.scope?.category !== scope?.category
+			);
+		});
+		expect(misread).toEqual([]);
 	});
 
 	test('is left alone in the kind of message where it means something else', () => {
-		for (const { word, only } of listEntries(language).filter((entry) => entry.only !== undefined)) {
+		const misread = listed.filter(({ word, only }) => {
+			if (only === undefined) return false;
 			const kind = only === 'text' ? 'button' : 'text';
-			expect([word, detectIntent(word, { ...options, kind }).intent]).toEqual([word, 'other']);
-		}
+			return detectIntent(word, { ...options, kind }).intent !== 'other';
+		});
+		expect(misread).toEqual([]);
 	});
 
 	test.each(Object.entries(spellings))('is understood written with %s', (_, spell) => {
 		const { optOut, optOutMarketing, optOutAll, optOutTyped, optIn, optInTyped, help } = language;
-		const lists = {
-			opt_out: [optOut, optOutMarketing, optOutAll, optOutTyped],
-			opt_in: [optIn, optInTyped],
-			help: [help],
-		};
-		for (const [intent, words] of Object.entries(lists)) {
-			for (const word of words.flatMap((list) => list ?? [])) {
-				expect([word, detectIntent(spell(word)).intent]).toEqual([word, intent]);
-			}
-		}
+		const words = [optOut, optOutMarketing, optOutAll, optOutTyped, optIn, optInTyped, help].flatMap(
+			(list) => list ?? [],
+		);
+		const misread = typed.filter(
+			({ word, intent }) => words.includes(word) && detectIntent(spell(word)).intent !== intent,
+		);
+		expect(misread).toEqual([]);
 	});
 
 	test('is understood when a letter is held down', () => {
-		for (const { word, intent } of listEntries(language).filter(({ only }) => only !== 'button')) {
-			if (!/\p{L}$/u.test(word)) continue;
+		const misread = typed.filter(({ word, intent }) => {
 			const last = [...word].pop() as string;
-			expect([word, detectIntent(word + last.repeat(4)).intent]).toEqual([word, intent]);
-		}
+			return /\p{L}/u.test(last) && detectIntent(word + last.repeat(4)).intent !== intent;
+		});
+		expect(misread).toEqual([]);
 	});
 
-	test('is an opt-out when it is spelled out', () => {
-		for (const word of [...(language.optOut ?? []), ...(language.optOutTyped ?? [])]) {
-			if (!/^[\p{L} ]+$/u.test(word)) continue;
-			for (const between of [' ', '.', '-', '_', ' * ']) {
-				const spelled = [...word.replace(/ /g, '')].join(between);
-				expect([spelled, detectIntent(spelled).intent]).toEqual([spelled, 'opt_out']);
-			}
-		}
+	test.each([' ', '.', '-', '_', ' * '])('is an opt-out when it is spelled out with "%s"', (between) => {
+		const misread = [...(language.optOut ?? []), ...(language.optOutTyped ?? [])].filter((word) => {
+			const letters = [...word.replace(/ /g, '')];
+			return (
+				letters.every((letter) => /\p{L}/u.test(letter)) &&
+				detectIntent(letters.join(between)).intent !== 'opt_out'
+			);
+		});
+		expect(misread).toEqual([]);
 	});
 });
