@@ -1,7 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
-import { NodeConnectionTypes } from 'n8n-workflow';
-import { properties } from './properties';
-import { resubscribe } from './resubscribe.operation';
+import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { OPERATIONS, properties } from './properties';
 
 export class UnsubscribeList implements INodeType {
 	description: INodeTypeDescription = {
@@ -20,6 +19,10 @@ export class UnsubscribeList implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [await resubscribe(this)];
+		const resource = this.getNodeParameter('resource', 0) as string;
+		const name = this.getNodeParameter('operation', 0) as string;
+		const operation = OPERATIONS[resource]?.find(({ option }) => option.value === name);
+		if (!operation) throw new NodeOperationError(this.getNode(), `There is no operation "${name}" for "${resource}"`);
+		return [await operation.execute(this)];
 	}
 }

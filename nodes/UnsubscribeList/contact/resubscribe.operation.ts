@@ -1,13 +1,56 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { ConsentSource } from '../../core/consent';
-import { recordAll } from '../shared/record';
-import { signalOf } from '../shared/signal';
+import type { ConsentSource } from '../../../core/consent';
+import { defaultCountryProperty, phoneFieldProperty } from '../../shared/contact';
+import { listProperty } from '../../shared/list';
+import { recordAll } from '../../shared/record';
+import { signalOf } from '../../shared/signal';
+import type { Operation } from '../operation';
 
 /** Acts of the person themselves; anything else needs a human with evidence. */
 const OWN_ACTS: readonly ConsentSource[] = ['keyword', 'button', 'link', 'native'];
 
+export const resubscribe: Operation = {
+	option: {
+		name: 'Resubscribe',
+		value: 'resubscribe',
+		action: 'Resubscribe contact',
+		description: 'Record that a person wants messages again',
+	},
+	properties: [
+		phoneFieldProperty,
+		listProperty,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				defaultCountryProperty,
+				{
+					displayName: 'Evidence',
+					name: 'note',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. signed form of 3 March, page 2',
+					description: 'What proves that the person asked for it, when it did not come from their own message',
+				},
+				{
+					displayName: 'Recorded By',
+					name: 'actor',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. support desk',
+					description: 'Who recorded it, when it did not come from the person’s own message',
+				},
+			],
+		},
+	],
+	execute,
+};
+
 /** Records that people came back: by their own message, or by a human who names themselves and the evidence. */
-export async function resubscribe(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const actor = String(options.actor ?? '').trim();
 	const note = String(options.note ?? '').trim();
