@@ -8,6 +8,7 @@ const shared = {
 };
 
 module.exports = {
+	reporters: ['default', '<rootDir>/scripts/closing-counts.js'],
 	projects: [
 		{ ...shared, displayName: 'test', testMatch: ['<rootDir>/test/**/*.test.ts'] },
 		{

@@ -21,7 +21,7 @@ export const en: LanguageData = {
 		LOSE MY NUMBER          # Spoke
 		I OPT OUT               # Spoke
 		REMOVE ME FROM YOUR LIST # Postscript
-		CANCEL SUBSCRIPTION     # Meta
+		CANCEL SUBSCRIPTION     # Aivo
 		WRONG NUMBER            # Postscript, Text-Em-All
 		LEAVE ME ALONE          # Braze
 		UNSUBSCRIBE ME
@@ -108,7 +108,7 @@ export const en: LanguageData = {
 		NO MORE                 # Postscript
 	`,
 	optOutButton: lines`
-		NOT INTERESTED          # Meta
+		NOT INTERESTED
 		I'M NOT INTERESTED
 		NO LONGER INTERESTED
 	`,
@@ -287,7 +287,5 @@ export const en: LanguageData = {
 		DEAR
 		DEAR SIR
 		DEAR TEAM
-		GUYS
-		BRO
 	`,
 };

@@ -6,7 +6,7 @@ export const es: LanguageData = {
 		BAJA
 		PARAR
 		DETENER                 # Bird, Sinch
-		DARME DE BAJA           # Meta
+		DARME DE BAJA
 		DARSE DE BAJA
 		DAR DE BAJA
 		DAME DE BAJA

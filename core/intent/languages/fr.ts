@@ -10,7 +10,7 @@ export const fr: LanguageData = {
 		ARRÊTEZ
 		ARRÊTEZ TOUT
 		DÉSABONNER
-		SE DÉSABONNER           # Meta
+		SE DÉSABONNER
 		ME DÉSABONNER
 		JE ME DÉSABONNE
 		JE VEUX ME DÉSABONNER

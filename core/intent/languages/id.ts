@@ -23,6 +23,8 @@ export const id: LanguageData = {
 		JANGAN GANGGU
 		JANGAN GANGGU SAYA
 		STOP KIRIM
+		STOP YA
+		BERHENTI YA
 	`,
 	optOutMarketing: lines`
 		TIDAK MAU PROMO
@@ -130,7 +132,6 @@ export const id: LanguageData = {
 		GAN
 		ADMIN
 		PAK
-		YA
 		DONG
 	`,
 };

@@ -18,6 +18,9 @@
  * - Spoke: the opt-out expressions of the open-source texting tool
  * - Vonage: api.support.vonage.com/hc/en-us/articles/9398221473564
  * - Recart: help.recart.com/en/articles/ai-powered-unsubscribe-intent-detection
+ * - Braze: braze.com/docs, fuzzy opt-out
+ * - Text-Em-All: support.text-em-all.com/article/380
+ * - Aivo: helpaivoen.aivohelp.com, opt-out management for WhatsApp
  * - convention: the usual word in that country's text messages
  */
 export interface LanguageData {

@@ -36,7 +36,7 @@ describe('detectIntent', () => {
 		'bonjour, désabonner svp',
 		'Bitte abmelden, vielen Dank',
 		'por favor sair, obrigada',
-		'tolong berhenti ya kak',
+		'tolong berhenti dong kak',
 		'कृपया बंद करें',
 		'请停止',
 		'退订谢谢',
