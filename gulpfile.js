@@ -32,6 +32,7 @@ const bundle = () =>
 		format: 'cjs',
 		target: 'node20',
 		legalComments: 'inline',
+		lineLimit: 120,
 	});
 
 const assets = () =>

@@ -128,7 +128,7 @@ export function identify(json: unknown, fields: readonly string[], options: Cont
 	for (const field of fields) {
 		const value = readPath(json, field);
 		if (value === undefined || value === null || value === '') continue;
-		const contact = contactKey(value, options);
+		const contact = contactKey(isWhatsAppId(field) && /^\d+$/.test(String(value)) ? `+${value}` : value, options);
 		if (contact.ok) {
 			if (!keys.includes(contact.key)) keys.push(contact.key);
 			phone ??= contact.phone;
@@ -141,6 +141,9 @@ export function identify(json: unknown, fields: readonly string[], options: Cont
 	if (!keys.length) return { ok: false, reason: 'hold:no_contact' };
 	return { ok: true, keys, phone, bsuid };
 }
+
+/** WhatsApp writes its numbers without a plus; they have their country code all the same. */
+const isWhatsAppId = (field: string) => plain(field.slice(field.lastIndexOf('.') + 1)) === 'waid';
 
 /** Enough digits to be called: "n/a" in a second phone field does not matter, half a number does. */
 const hasNumber = (value: unknown) => String(value).replace(/\D/g, '').length >= 6;

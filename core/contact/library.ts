@@ -40,4 +40,4 @@ export interface PackedPlan {
 	11: readonly PackedType[];
 }
 
-export type PackedType = readonly [pattern: string, lengths?: readonly number[]] | 0;
+export type PackedType = readonly [pattern: string, ...unknown[]] | 0;

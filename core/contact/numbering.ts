@@ -91,7 +91,7 @@ function withoutTrunkPrefix(code: Code, plan: Plan, written: string): string {
 	if (national === written) return written;
 	if (plan.general.test(written) && !plan.general.test(national)) return written;
 	const { lengths } = planFor(code, national) ?? plan;
-	return lengths.includes(national.length) || national.length > Math.max(...lengths) ? national : written;
+	return lengths.includes(national.length) ? national : written;
 }
 
 function withoutPrefixForAbroad(digits: string, plan: Plan): string | undefined {

@@ -87,11 +87,8 @@ function unpack(packed: PackedPlan, oldTrunkPrefix?: string): Plan {
 	};
 }
 
-function patternOf(type: PackedType | undefined): string {
-	if (!type || !type[0]) return '';
-	const lengths = type[1]?.map((length) => `\\d{${length}}$`).join('|');
-	return lengths ? `(?=${lengths})(?:${type[0]})` : type[0];
-}
+/** Their lengths need no look: they follow from the patterns. */
+const patternOf = (type: PackedType | undefined) => (type ? type[0] : '');
 
 const NOTHING = '(?!)';
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);

@@ -22,12 +22,14 @@ const keyOf = (phone: PhoneNumber) => `+${canonical(phone.countryCallingCode, ph
 const judged = (phone: PhoneNumber) =>
 	keyOf(phone) === phone.number ? phone : parsePhoneNumberFromString(keyOf(phone));
 
+const isE164 = (number: string) => /^\+\d{7,15}$/.test(number);
+
 /** The number as the library reads it, and its key, if the library's judgement and our rules let it pass. */
 function expected(digits: string) {
 	const phone = parsePhoneNumberFromString(`+${digits}`);
 	if (!phone) return undefined;
 	const read = { key: keyOf(phone), phone: phone.number };
-	if (read.key.length < 8 || read.key.length > 16) return undefined;
+	if (!isE164(read.key)) return undefined;
 	if (judged(phone)?.isValid()) return read;
 
 	const country = metadata.country_calling_codes[phone.countryCallingCode]?.[0];
@@ -114,11 +116,15 @@ test('any national digits are read as the library reads them', () => {
 			const reading = readNational(national, country);
 			const exists = typeof reading !== 'string' && reading.certainty !== 'possible';
 			expect(exists && `+${reading.number}`).toBe(
-				!!phone && phone.number.length <= 16 && !!judged(phone)?.isValid() && phone.number,
+				!!phone && isE164(phone.number) && !!judged(phone)?.isValid() && phone.number,
 			);
 		}),
 		{ numRuns: 10_000 },
 	);
+});
+
+test('zeros before what is no calling code are not taken for the prefix of a call abroad', () => {
+	expect(readNational('0000456503', 'UY')).toMatchObject({ number: '598000456503' });
 });
 
 test('digits alone are read only if the library knows the number, and never as another one', () => {

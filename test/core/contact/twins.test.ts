@@ -70,11 +70,14 @@ describe('two people', () => {
 	test.each([
 		['a Brazilian fixed line and a mobile', '+55 11 3333-4444', '+55 11 93333-4444'],
 		['a Brazilian fixed line and a mobile', '+55 45 3278-2153', '+55 45 93278-2153'],
+		['a Brazilian fixed line and a mobile', '+55 11 5555-4444', '+55 11 95555-4444'],
 		['a Brazilian toll-free number and a mobile', '+55 800 762 7777', '+55 80 97627777'],
 		['a Benin service number and a subscriber', '+229 81 12 34 56', '+229 01 81 12 34 56'],
 		['a Cameroonian toll-free number and a mobile', '+237 88 12 34 56', '+237 6 88 12 34 56'],
 		['a Colombian mobile and a fixed line', '+57 311 234 5678', '+57 601 234 5678'],
 		['an Israeli mobile and a Palestinian one', '+972 50 912 3456', '+970 59 912 3456'],
+		['an Israeli mobile and nobody', '+972 58 712 3456', '+970 58 712 3456'],
+		['an Israeli mobile and nobody', '+972 55 270 3456', '+970 55 270 3456'],
 		['two Gabonese mobiles', '+241 66 11 22 33', '+241 62 11 22 33'],
 	])('%s: %s ≠ %s', (_, one, other) => {
 		expect(key(one)).not.toBe(key(other));
