@@ -129,10 +129,14 @@ async function start(options: DemoOptions, log: string, step: Step, running: Sto
 		});
 		const adaptation = {
 			credentials: [credential],
-			replace: { 'https://graph.facebook.com': simulator.url },
-			contacts: DEFAULT_CONTACTS.filter(({ phone }) => phone).map(({ name, phone, language }) => ({
+			replace: {
+				'https://graph.facebook.com': simulator.url,
+				YOUR_PHONE_NUMBER_ID: BUSINESS.phoneNumberId,
+			},
+			contacts: DEFAULT_CONTACTS.map(({ name, phone, bsuid, language }) => ({
 				name,
-				phone,
+				phone: phone ?? '',
+				bsuid: phone ? '' : bsuid,
 				language,
 			})),
 		};

@@ -63,14 +63,14 @@ async function install() {
 			'-e',
 			`import { ensureInstalled } from ${installer}; ensureInstalled(${JSON.stringify(folder)}, ${JSON.stringify(flags)});`,
 		]);
-	await step('Installing the packages of the project (about a minute, only once)', () => ensure('.', []));
-	await step('Installing n8n (about five minutes, only once)', () => ensure('demo', ['--legacy-peer-deps']));
+	await step("Installing the project's packages (a minute or two, once)", () => ensure('.', []));
+	await step('Installing n8n (about five minutes, once)', () => ensure('demo', ['--legacy-peer-deps']));
 
 	const node = join(demo, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 	const sqlite = join(demo, 'node_modules', 'sqlite3', 'build', 'Release', 'node_sqlite3.node');
 	const missing = () => [!existsSync(node) && 'node', !existsSync(sqlite) && 'sqlite3'].filter(Boolean);
 	if (missing().length === 0) return;
-	await step('Preparing the Node and the database that n8n needs (about a minute, only once)', () =>
+	await step('Preparing Node and SQLite for n8n (up to four minutes, once)', () =>
 		run('npm', ['rebuild', ...missing(), '--ignore-scripts=false'], demo),
 	);
 	if (missing().length > 0) throw new Error(`npm could not prepare: ${missing().join(', ')}`);

@@ -31,8 +31,6 @@ export interface EnvironmentOptions {
 	encryptionKey: string;
 	/** The folder of the Node that runs n8n. n8n starts its helpers with the `node` that it finds first. */
 	nodeFolder: string;
-	/** More settings, or other values for these. */
-	extra?: Record<string, string>;
 }
 
 /**
@@ -71,6 +69,5 @@ export function n8nEnvironment(
 		N8N_SECURE_COOKIE: 'false',
 		N8N_PUSH_BACKEND: 'sse',
 		N8N_GRACEFUL_SHUTDOWN_TIMEOUT: '5',
-		...options.extra,
 	};
 }

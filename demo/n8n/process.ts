@@ -20,10 +20,6 @@ export interface N8nOptions {
 	encryptionKey: string;
 	/** Everything that n8n prints goes here; an older log is replaced. */
 	logFile: string;
-	/** More settings, or other values for the usual ones. */
-	extra?: Record<string, string>;
-	/** n8n's command, `start` unless told otherwise. */
-	command?: 'start' | 'worker' | 'webhook';
 }
 
 export interface N8nProcess {
@@ -43,7 +39,7 @@ export async function startN8n(options: N8nOptions): Promise<N8nProcess> {
 	);
 	const log = openSync(options.logFile, 'w');
 	// A process group of its own: a Ctrl-C in the terminal reaches the demo alone, which then ends n8n in order.
-	const child = spawn(NODE, [N8N, options.command ?? 'start'], {
+	const child = spawn(NODE, [N8N, 'start'], {
 		cwd: options.userFolder,
 		env,
 		stdio: ['ignore', log, log],
