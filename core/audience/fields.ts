@@ -139,6 +139,8 @@ export function identify(json: unknown, fields: readonly string[], options: Cont
 	}
 	if (unreadable) return { ok: false, reason: 'hold:unreadable_contact', field: unreadable };
 	if (!keys.length) return { ok: false, reason: 'hold:no_contact' };
+	// Under the number first: that is what lists of contacts hold.
+	keys.sort((a, b) => Number(a.startsWith('bsuid:')) - Number(b.startsWith('bsuid:')));
 	return { ok: true, keys, phone, bsuid };
 }
 

@@ -1,5 +1,6 @@
 import type { ConsentChange, Decision, IntendedMessage } from '../consent';
 import { decide } from '../consent';
+import { contactKey } from '../contact';
 
 const ALLOWED: Decision = { outcome: 'allow', reason: 'allow:no_opt_out' };
 const HELD: Decision = { outcome: 'hold', reason: 'hold:unreadable_state' };
@@ -22,10 +23,7 @@ export class Matcher {
 		private readonly message: IntendedMessage,
 		private readonly now: Date,
 	) {
-		for (const change of changes) {
-			this.add(change.contact, change);
-			if (change.bsuid && `bsuid:${change.bsuid}` !== change.contact) this.add(`bsuid:${change.bsuid}`, change);
-		}
+		for (const change of changes) for (const key of namesOf(change)) this.add(key, change);
 		for (const digits of unreadableDigits) {
 			const ending = digits.replace(/^0+/, '');
 			if (ending.length < 6) continue;
@@ -59,4 +57,15 @@ export class Matcher {
 		if (changes) changes.push(change);
 		else this.byKey.set(key, [change]);
 	}
+}
+
+/** Every key that a change's person is known by: the row's own, and the other identity that came with it. */
+function namesOf({ contact, bsuid, phone }: ConsentChange): Set<string> {
+	const names = new Set([contact]);
+	if (bsuid) names.add(`bsuid:${bsuid}`);
+	if (phone && phone !== contact) {
+		const key = contactKey(phone);
+		if (key.ok) names.add(key.key);
+	}
+	return names;
 }

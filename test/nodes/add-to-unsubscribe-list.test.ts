@@ -135,6 +135,12 @@ describe('Add to Unsubscribe List', () => {
 		expect(tables.rowsOf(LIST)).toEqual([expect.objectContaining(row)]);
 	});
 
+	test('a number and a user ID that arrive together are recorded under the number, whatever comes first', async () => {
+		const tables = new DataTables();
+		await add([{ userId: 'ES.884', phone: '+34600999888' }], tables);
+		expect(tables.rowsOf(LIST)).toEqual([expect.objectContaining({ contact: '+34600999888', bsuid: 'ES.884' })]);
+	});
+
 	test('a pause is recorded with its end', async () => {
 		const tables = new DataTables();
 		await add([message('wamid.1')], tables, { options: { until: '2199-01-01T00:00:00.000Z' } });
@@ -198,6 +204,19 @@ describe('Add to Unsubscribe List', () => {
 		workflowId += ' broken';
 		const second = await add([message('wamid.1')], broken);
 		expect(second.error?.description).toContain('[list_columns_missing]');
+	});
+
+	test('a column of the users’ own in the list does not matter', async () => {
+		const tables = new DataTables();
+		tables.create(LIST, [...COLUMNS, 'notes'], [{ phone: '+34600111222', notes: 'a regular' }]);
+		const { error, outputs } = await add([message('wamid.1'), message('wamid.2')], tables);
+		expect(error).toBeUndefined();
+		expect(outputs[0].map((item) => recorded(item).isNew)).toEqual([true, true]);
+		expect(tables.rowsOf(LIST).map(({ contact, notes }) => [contact, notes])).toEqual([
+			[null, 'a regular'],
+			['+34600999888', null],
+		]);
+		expect(tables.rowsOf(EVENTS)).toHaveLength(2);
 	});
 
 	test('a table deleted and made anew is found again', async () => {

@@ -95,6 +95,15 @@ describe('Exclude Opted-Out Contacts', () => {
 		}
 	});
 
+	test.each<[string, IDataObject, IDataObject]>([
+		['listed by user ID with the number, asked by number', { contact: 'bsuid:ES.884', phone: '+34600999888' }, { phone: '+34 600 999 888' }],
+		['listed by number with the user ID, asked by user ID', { contact: '+34600999888', bsuid: 'ES.884' }, { bsuid: 'ES.884' }],
+		['asked by both, listed by user ID only', { contact: 'bsuid:ES.884' }, { phone: '+34600999888', bsuid: 'ES.884' }],
+	])('knows a person by number and user ID: %s', async (_, row, item) => {
+		const { outputs } = await exclude([item], listWith(stop('', row)));
+		expect(outputs.map((output) => output.length)).toEqual([0, 1]);
+	});
+
 	test.each<[string, IDataObject, IDataObject, string | undefined]>([
 		['a stop of everything holds back marketing', {}, {}, 'exclude:all'],
 		['and utility', {}, { category: 'utility' }, 'exclude:all'],
@@ -174,6 +183,19 @@ describe('Exclude Opted-Out Contacts', () => {
 		});
 	});
 
+	test('columns that go while they are remembered are noticed', async () => {
+		const tables = listWith(stop('+34600999888', { phone: '+34600999888' }));
+		const again = async () =>
+			await exclude([{ phone: '+34600999888' }], tables, {}, { workflowId: 'remembers the columns' });
+		expect((await again()).outputs.map((output) => output.length)).toEqual([0, 1]);
+		tables.dropColumn(LIST, 'contact');
+		expect((await again()).outputs.map((output) => output.length)).toEqual([0, 1]);
+		tables.dropColumn(LIST, 'phone');
+		const { error, outputs } = await again();
+		expect(error?.message).toContain('has lost a column');
+		expect(outputs[0] ?? []).toHaveLength(0);
+	});
+
 	test('the person’s own return lets them through, and only up to its reach', async () => {
 		const back = (more: IDataObject) =>
 			stop('+34600999888', {
@@ -232,8 +254,14 @@ describe('Exclude Opted-Out Contacts', () => {
 			tables.failure = { operation: 'get', message };
 			const { error, outputs } = await exclude([{ phone: '+34600999888' }], tables, {}, { onError });
 			expect(outputs[0] ?? []).toHaveLength(0);
+			const exclusion = { reason: 'hold:not_checked' };
 			if (onError === 'stopWorkflow') expect(error?.description).toContain(`[${code}]`);
-			else expect(outputs.flat()).toHaveLength(1);
+			else if (onError === 'continueRegularOutput') {
+				expect(outputs[1]).toMatchObject([{ json: { phone: '+34600999888', exclusion } }]);
+			} else {
+				expect(outputs[1]).toEqual([]);
+				expect(outputs[2]).toMatchObject([{ json: { phone: '+34600999888', details: { exclusion } } }]);
+			}
 		}
 	});
 
