@@ -135,8 +135,8 @@ async function start(options: DemoOptions, log: string, step: Step, running: Sto
 			},
 			contacts: DEFAULT_CONTACTS.map(({ name, phone, bsuid, language }) => ({
 				name,
-				phone: phone ?? '',
-				bsuid: phone ? '' : bsuid,
+				phone,
+				bsuid,
 				language,
 			})),
 		};

@@ -13,7 +13,8 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'All Messages Unless They Said Otherwise',
 				value: 'all',
-				description: 'A plain "stop" ends everything; "stop promotions" and WhatsApp’s own setting end marketing',
+				description:
+					'A plain "stop" ends everything; "stop promotions" and WhatsApp’s own setting end marketing',
 			},
 			{
 				name: 'Marketing Unless They Said Otherwise',
@@ -48,6 +49,17 @@ export const properties: INodeProperties[] = [
 		default: {},
 		options: [
 			{
+				displayName: 'Business Numbers',
+				name: 'numbers',
+				type: 'options',
+				default: 'all',
+				options: [
+					{ name: 'All Numbers', value: 'all' },
+					{ name: 'Only the Number They Wrote To', value: 'own' },
+				],
+				description: 'Which of your business numbers the stop is for',
+			},
+			{
 				displayName: 'Campaign',
 				name: 'campaign',
 				type: 'string',
@@ -69,17 +81,6 @@ export const properties: INodeProperties[] = [
 				description: 'The channel that the stop is for',
 			},
 			defaultCountryProperty,
-			{
-				displayName: 'Numbers',
-				name: 'numbers',
-				type: 'options',
-				default: 'all',
-				options: [
-					{ name: 'All Business Numbers', value: 'all' },
-					{ name: 'Only the Number They Wrote To', value: 'own' },
-				],
-				description: 'Which of your business numbers the stop is for',
-			},
 			{
 				displayName: 'Pause Until',
 				name: 'until',

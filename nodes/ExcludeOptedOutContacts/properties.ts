@@ -19,7 +19,7 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Utility',
 				value: 'utility',
-				description: 'About an order or account of theirs. Only a stop of all messages excludes.',
+				description: 'About their own order or account. Leaves out only those who stopped all messages.',
 			},
 			{
 				name: 'Authentication',
@@ -75,6 +75,27 @@ export const properties: INodeProperties[] = [
 			},
 			defaultCountryProperty,
 			{
+				displayName: 'Duplicate Contacts',
+				name: 'duplicates',
+				type: 'options',
+				default: 'onceForMarketing',
+				options: [
+					{ name: 'Keep All', value: 'keep' },
+					{ name: 'Keep the First', value: 'once' },
+					{ name: 'Keep the First for Marketing Messages', value: 'onceForMarketing' },
+				],
+				description:
+					'What to do when the same person is in the audience more than once, in whatever spelling of the number. The others go to the Excluded output.',
+			},
+			{
+				displayName: 'Hold Back Codes and Replies Too',
+				name: 'strict',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether somebody who stopped all messages gets no authentication codes and no service replies either',
+			},
+			{
 				displayName: 'If Anybody Is Excluded',
 				name: 'ifExcluded',
 				type: 'options',
@@ -96,27 +117,6 @@ export const properties: INodeProperties[] = [
 				],
 				description:
 					'A missing list is not an empty one: it may be in another project, and then nobody would be left out',
-			},
-			{
-				displayName: 'Respect a Full Stop Always',
-				name: 'strict',
-				type: 'boolean',
-				default: false,
-				description:
-					'Whether a stop of all messages also holds back authentication codes and service replies',
-			},
-			{
-				displayName: 'Same Person Twice',
-				name: 'duplicates',
-				type: 'options',
-				default: 'onceForMarketing',
-				options: [
-					{ name: 'Allow Always', value: 'keep' },
-					{ name: 'Once', value: 'once' },
-					{ name: 'Once for Marketing Messages', value: 'onceForMarketing' },
-				],
-				description:
-					'What to do with further items for the same person, in whatever spelling of the number. They go to the Excluded output.',
 			},
 		],
 	},

@@ -28,7 +28,8 @@ export const properties: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. You are unsubscribed. Reply START to come back.',
 		displayOptions: { show: { message: ['own'] } },
-		description: 'Say what has ended and how to come back, and nothing else: a confirmation must not advertise',
+		description:
+			'Say what has ended and how to come back, and nothing else: a confirmation must not advertise',
 	},
 	{
 		displayName: 'Business Name',

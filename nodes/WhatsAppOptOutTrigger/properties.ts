@@ -41,7 +41,8 @@ export const properties: INodeProperties[] = [
 				description: 'The other webhook gets nothing any more',
 			},
 		],
-		description: 'A Meta app sends everything to one webhook. If yours has another one already, this decides.',
+		description:
+			'A Meta app sends everything to one webhook. If yours has another one already, this decides.',
 	},
 	{
 		displayName:
@@ -62,7 +63,7 @@ export const properties: INodeProperties[] = [
 			'WhatsApp repeats this text when it checks the URL. Copy what is shown here, or choose your own. Save the workflow first.',
 	},
 	{
-		displayName: 'Answer WhatsApp',
+		displayName: 'Confirm Receipt',
 		name: 'acknowledge',
 		type: 'options',
 		noDataExpression: true,
@@ -71,15 +72,16 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'After the Workflow Succeeded',
 				value: 'afterSuccess',
-				description: 'If the workflow stops with an error, WhatsApp delivers the request again: nothing is lost',
+				description: 'If the workflow does not finish, WhatsApp delivers the message again: nothing is lost',
 			},
 			{
-				name: 'At Once',
+				name: 'Immediately',
 				value: 'atOnce',
-				description: 'For workflows that wait or take long. A request whose workflow stops with an error is not repeated.',
+				description:
+					'For workflows that wait or take long. If the workflow does not finish, the message is not delivered again.',
 			},
 		],
-		description: 'When to tell WhatsApp that the request has arrived',
+		description: 'When to tell WhatsApp that a message has arrived. The person who wrote sees nothing of it.',
 	},
 	{
 		displayName: 'Options',
@@ -95,7 +97,7 @@ export const properties: INodeProperties[] = [
 				type: 'boolean',
 				default: false,
 				description:
-					'Whether messages that are neither opt-out nor opt-in start no execution. Saves executions when nothing is connected to the Other output.',
+					'Whether to start nothing for messages that are neither opt-out nor opt-in. Saves executions when nothing is connected to the Other output.',
 			},
 			...detectionOptions.slice(1),
 		],

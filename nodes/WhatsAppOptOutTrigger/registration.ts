@@ -1,5 +1,5 @@
-import type { ICredentialDataDecryptedObject, IHookFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IHookFunctions, JsonObject } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { Subscription } from '../../core/providers';
 import { listSubscriptions, readSubscriptions, subscribe, subscribeBusinessAccount, unsubscribe } from '../../core/providers';
 import { verifyToken } from './challenge';
@@ -40,8 +40,10 @@ export async function register(context: IHookFunctions): Promise<boolean> {
 			description: `[webhook_taken] It is ${current.callbackUrl}. A Meta app has one webhook only, and nothing was changed. Either create a second Meta app for n8n and use it in the credential, or let the other system forward its webhooks to this trigger and choose I Set It Up Myself, or set If Another Webhook Is Set to Replace It.`,
 		});
 	}
-	// n8n keeps a test's static data until the test ends.
-	if (context.getMode() === 'manual' && current) context.getWorkflowStaticData('node').before = current.callbackUrl;
+	if (context.getMode() === 'manual' && current?.callbackUrl !== ownUrl(context) && current && isOwn(context, current)) {
+		// n8n keeps a test's static data until the test ends.
+		context.getWorkflowStaticData('node').published = current.callbackUrl;
+	}
 	await subscribeTo(context, credentials, ownUrl(context));
 	await asBusiness(context, credentials, subscribeBusinessAccount({ businessAccountId: String(credentials.businessAccountId) }));
 	return true;
@@ -74,7 +76,7 @@ async function giveBack(context: IHookFunctions, credentials: ICredentialDataDec
 		return true;
 	} catch (error) {
 		if ((error as Error).message.includes(`(#${CALLBACK_REFUSED})`)) return false;
-		throw error;
+		throw new NodeApiError(context.getNode(), error as JsonObject);
 	}
 }
 

@@ -71,10 +71,12 @@ export function passOn(
 	error: Failure,
 	added: IDataObject = {},
 ): INodeExecutionData {
-	const json: IDataObject = { ...item.json, error: error.message, ...added };
-	const passed: INodeExecutionData = { ...item, json, pairedItem: { item: index } };
-	// With `error` set, n8n routes the item to the error output; elsewhere it would replace the item's data.
-	return context.getNode().onError === 'continueErrorOutput' ? { ...passed, error } : passed;
+	const pairedItem = { item: index };
+	if (context.getNode().onError === 'continueErrorOutput') {
+		// n8n knows items for the error output by having these fields only, and gives them the fields that came in.
+		return { ...item, json: { error: error.message, details: added }, pairedItem };
+	}
+	return { ...item, json: { ...item.json, error: error.message, ...added }, pairedItem };
 }
 
 /** Collects what was wrong with single items while the others are processed. */

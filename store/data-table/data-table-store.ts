@@ -58,8 +58,11 @@ export class DataTableStore implements Store {
 		const rows = await this.attempt(async () => {
 			const list = ifMissing === 'create' ? (await this.tables.findOrCreate()).list : await this.tables.find();
 			if (!list) throw new StoreError('list_missing', this.list);
-			this.tables.assertReadable(list);
-			return await this.readRows(list.id);
+			this.tables.assertReadable(list.columns);
+			const read = await this.readRows(list.id);
+			// The columns are remembered, and somebody may have deleted one since.
+			if (read.length) this.tables.assertReadable(new Set(Object.keys(read[0])));
+			return read;
 		});
 		const changes: ConsentChange[] = [];
 		const unreadable: ListContents['unreadable'] = [];

@@ -58,8 +58,8 @@ export class Tables {
 	}
 
 	/** Without both of these columns nobody in the list can be recognised. */
-	assertReadable(list: Table) {
-		if (list.columns.has('contact') || list.columns.has('phone')) return;
+	assertReadable(columns: ReadonlySet<string>) {
+		if (columns.has('contact') || columns.has('phone')) return;
 		this.forget();
 		throw new StoreError('list_columns_missing', this.list, 'contact');
 	}

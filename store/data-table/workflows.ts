@@ -38,8 +38,11 @@ function dataTable(name: string, parameters: INodeParameters): INode {
 const AS_GIVEN: INodeParameters = { columns: { mappingMode: 'autoMapInputData', value: null } };
 const WITHOUT_ANSWER: INodeParameters = { ...AS_GIVEN, options: { optimizeBulk: true } };
 
-/** `branches` run one after the other, each from the items handed in; the last node's items are the answer. */
-function workflow(...branches: INode[][]): IWorkflowBase {
+/**
+ * `branches` run one after the other, each from the items handed in; the last node's items are the answer. Where a branch
+ * ends in several nodes, these too run one after the other, each from the items of the node before them.
+ */
+function workflow(...branches: Array<Array<INode | INode[]>>): IWorkflowBase {
 	const start: INode = {
 		id: 'start',
 		name: 'Start',
@@ -50,14 +53,18 @@ function workflow(...branches: INode[][]): IWorkflowBase {
 	};
 	const nodes = [start];
 	const connections: IConnections = { Start: { main: [[]] } };
-	branches.forEach((branch, line) => {
-		branch.forEach((node, index) => {
-			nodes.push({ ...node, position: [(index + 1) * 200, line * 200] });
-			const from = index === 0 ? start.name : branch[index - 1].name;
-			connections[from] ??= { main: [[]] };
-			connections[from].main[0]?.push({ node: node.name, type: NodeConnectionTypes.Main, index: 0 });
+	for (const branch of branches) {
+		let from = start.name;
+		branch.forEach((step, index) => {
+			for (const node of [step].flat()) {
+				// n8n takes what is further up first.
+				nodes.push({ ...node, position: [(index + 1) * 200, nodes.length * 200] });
+				connections[from] ??= { main: [[]] };
+				connections[from].main[0]?.push({ node: node.name, type: NodeConnectionTypes.Main, index: 0 });
+			}
+			from = nodes[nodes.length - 1].name;
 		});
-	});
+	}
 	return {
 		id: '',
 		name: 'WhatsApp unsubscribe list',
@@ -105,12 +112,15 @@ export const createTables = () =>
 export const recordFew = (listId: string, historyId: string) =>
 	workflow([
 		row('Not recorded yet', 'rowNotExists', historyId, matching(when('change_id', 'eq', '={{ $json.change_id }}'))),
-		row('List', 'insert', listId, AS_GIVEN),
-		row('History', 'insert', historyId, AS_GIVEN),
-		row('Rows of these contacts', 'get', listId, {
-			...matching(when('contact', 'eq', '={{ $json.contact }}')),
-			returnAll: true,
-		}),
+		// Each from the rows as handed in: what an insert answers has the list's own columns too.
+		[
+			row('List', 'insert', listId, AS_GIVEN),
+			row('History', 'insert', historyId, AS_GIVEN),
+			row('Rows of these contacts', 'get', listId, {
+				...matching(when('contact', 'eq', '={{ $json.contact }}')),
+				returnAll: true,
+			}),
+		],
 	]);
 
 /** Items: rows, all of them written. No answer. */

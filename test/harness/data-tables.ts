@@ -75,6 +75,13 @@ export class DataTables {
 		);
 	}
 
+	dropColumn(name: string, column: string) {
+		const table = this.tables.find((candidate) => candidate.name === name);
+		if (!table) return;
+		table.columns = table.columns.filter((candidate) => candidate.name !== column);
+		for (const row of table.rows) delete row[column];
+	}
+
 	insert(table: DataTable, rows: IDataObject[]): IDataObject[] {
 		return rows.map((row) => {
 			const unknown = Object.keys(row).find((key) => !table.columns.some((column) => column.name === key));

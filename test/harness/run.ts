@@ -61,6 +61,15 @@ export async function runNode(
 	const run = await engine.run(
 		setting.workflowId ?? 'workflow',
 		[
+			// Items that came from nowhere are treated differently by n8n.
+			{
+				id: 'before',
+				name: 'Before',
+				type: 'n8n-nodes-base.executeWorkflowTrigger',
+				typeVersion: 1,
+				position: [0, 0],
+				parameters: {},
+			},
 			{
 				id: 'node',
 				name: 'Node',
@@ -72,7 +81,7 @@ export async function runNode(
 				...(setting.onError ? { onError: setting.onError } : {}),
 			},
 		],
-		{},
+		{ Before: { main: [[{ node: 'Node', type: NodeConnectionTypes.Main, index: 0 }]] } },
 		input,
 	);
 	const data = run.data.resultData.runData.Node?.[0];

@@ -112,11 +112,14 @@ export async function hostTrigger(type: INodeType, options: HostOptions) {
 	return {
 		started,
 		failures,
+		credentials: options.credentials,
 		url: (isTest = false) =>
 			`${origin}/${isTest ? testEndpoint : 'webhook'}/${node.webhookId}/${description.webhooks?.[0].path}`,
 		/** What n8n does when a workflow is published or a test starts. */
 		register: async (isTest = false) => (await hook('checkExists', isTest)) || (await hook('create', isTest)),
 		unregister: async (isTest = false) => await hook('delete', isTest),
+		/** What n8n does when a test starts while another one runs. */
+		forgetStaticData: () => workflow.setTestStaticData({ 'node:Trigger': {} }),
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { IDataObject } from 'n8n-workflow';
 import type { Simulator } from '../../demo/simulator';
 import { startSimulator } from '../../demo/simulator';
@@ -349,13 +351,26 @@ describe('WhatsApp Opt-Out Trigger: registration', () => {
 		expect(await subscription()).toBeUndefined();
 	});
 
-	test('what WhatsApp cannot give back for now stays where it is', async () => {
+	test('when WhatsApp cannot give it back for now, nothing is taken away', async () => {
 		const to = await withSimulator();
 		await to.register();
 		await to.register(true);
-		to.credentials.appSecret = 'changed meanwhile';
-		await expect(to.unregister(true)).rejects.toThrow();
-		expect((await subscription())?.callback_url).toBe(to.url(true));
+		const calls: string[] = [];
+		const busy = createServer((request, response) => {
+			calls.push(String(request.method));
+			if (request.method !== 'GET') return response.writeHead(503).end('{}');
+			response.setHeader('Content-Type', 'application/json');
+			return response.end(
+				JSON.stringify({
+					data: [{ object: 'whatsapp_business_account', callback_url: to.url(true), active: true, fields: [] }],
+				}),
+			);
+		});
+		await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
+		to.credentials.baseUrl = `http://127.0.0.1:${(busy.address() as AddressInfo).port}`;
+		await expect(to.unregister(true)).rejects.toThrow('WhatsApp did not accept the webhook');
+		expect(calls).toEqual(['GET', 'POST']);
+		busy.close();
 	});
 
 	test.each<[string, IDataObject, string]>([
