@@ -82,7 +82,9 @@ describe('the shipped campaign', () => {
 
 		expect(execution).toMatchObject({ status: 'success' });
 		const { runData } = execution.data.resultData;
-		const refused = runData['Send template'].flatMap((_, index) => outputs(execution, 'Send template', index)[1]);
+		const refused = runData['Send template'].flatMap(
+			(_, index) => outputs(execution, 'Send template', index)[1],
+		);
 		expect(refused).toEqual([]);
 		const received = await Promise.all(people.map(async (one) => await templatesFor(demo, one)));
 		expect(received).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0]);

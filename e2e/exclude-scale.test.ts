@@ -38,11 +38,14 @@ function timeOf({ data }: Execution, name: string): number {
 	return (data.resultData.runData[name][0] as unknown as { executionTime: number }).executionTime;
 }
 
-const wallTime = ({ startedAt, stoppedAt = startedAt }: Execution) => Date.parse(stoppedAt) - Date.parse(startedAt);
+const wallTime = ({ startedAt, stoppedAt = startedAt }: Execution) =>
+	Date.parse(stoppedAt) - Date.parse(startedAt);
 
 test('10,000 contacts are checked against a list of 10,000', async () => {
 	const list = newListName('scale');
-	const rows = Array.from({ length: STOPPED }, (_, index) => row(index < COMMON ? index * 20 : index + CONTACTS));
+	const rows = Array.from({ length: STOPPED }, (_, index) =>
+		row(index < COMMON ? index * 20 : index + CONTACTS),
+	);
 	await createTable(demo, list, undefined, rows);
 	const contacts = code(
 		`return Array.from({ length: ${CONTACTS} }, (_, i) => ({ json: { name: 'Contact ' + i, phone: '+346' + String(i).padStart(8, '0') } }));`,
@@ -53,20 +56,24 @@ test('10,000 contacts are checked against a list of 10,000', async () => {
 		['Exclude', ours('excludeOptedOutContacts', { list })],
 	] as const) {
 		measured[name] = { node: [], workflow: [] };
-		await withWorkflow(demo, chain(`Scale: ${name}`, { Contacts: contacts, Check: node }), async (workflow) => {
-			for (let count = 0; count < RUNS; count++) {
-				const execution = await run(demo, workflow, undefined, 60_000);
-				expect(execution).toMatchObject({ status: 'success' });
-				measured[name].node.push(timeOf(execution, 'Check'));
-				measured[name].workflow.push(wallTime(execution));
-				if (name === 'No Op') continue;
-				const [allowed, excluded] = outputs(execution, 'Check');
-				expect([allowed.length, excluded.length]).toEqual([CONTACTS - COMMON, COMMON]);
-				expect(new Set(excluded.map((item) => item.phone))).toEqual(
-					new Set(Array.from({ length: COMMON }, (_, index) => phone(index * 20))),
-				);
-			}
-		});
+		await withWorkflow(
+			demo,
+			chain(`Scale: ${name}`, { Contacts: contacts, Check: node }),
+			async (workflow) => {
+				for (let count = 0; count < RUNS; count++) {
+					const execution = await run(demo, workflow, undefined, 60_000);
+					expect(execution).toMatchObject({ status: 'success' });
+					measured[name].node.push(timeOf(execution, 'Check'));
+					measured[name].workflow.push(wallTime(execution));
+					if (name === 'No Op') continue;
+					const [allowed, excluded] = outputs(execution, 'Check');
+					expect([allowed.length, excluded.length]).toEqual([CONTACTS - COMMON, COMMON]);
+					expect(new Set(excluded.map((item) => item.phone))).toEqual(
+						new Set(Array.from({ length: COMMON }, (_, index) => phone(index * 20))),
+					);
+				}
+			},
+		);
 	}
 	const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 	const lines = Object.entries(measured).map(

@@ -29,7 +29,11 @@ const reasonOf = (item: Json) => (item.exclusion as Json).reason;
 
 /** The numbers that were left out, with the reason. */
 async function exclusions(numbers: string[], list: string): Promise<Json> {
-	const { excluded, error } = await check(demo, numbers.map((phone) => ({ phone })), { list });
+	const { excluded, error } = await check(
+		demo,
+		numbers.map((phone) => ({ phone })),
+		{ list },
+	);
 	expect(error).toBeUndefined();
 	return Object.fromEntries(excluded.map((item) => [item.phone, reasonOf(item)]));
 }
@@ -46,22 +50,27 @@ const record = async (list: string, numbers: string[]) => await runOnce(demo, re
 describe('a list that people edit', () => {
 	test('whatever they write into it, it stops whom it names', async () => {
 		const list = newListName('by_hand');
-		await createTable(demo, list, [...COLUMNS, 'notes'], [
-			{ phone: '+447700900201' },
-			{ phone: '0044 (7700) 900-202' },
-			{ phone: 'whatsapp:+44 7700 900203', notes: 'called on Monday' },
-			{ phone: '+447700900204', action: 'unsubscribed' },
-			{ phone: '+447700900204', action: 'opt_out', category: 'marketing' },
-			{ phone: '+447700900205', action: 'never again' },
-			{ phone: '+447700900206', action: 'opt_in' },
-			{ phone: '+447700900207', category: 'everything, really' },
-			{ contact: '+447700900208' },
-			{ contact: '07700 900209' },
-			{ phone: '+5215550000210' },
-			{ phone: ' +44 7700 900211 ' },
-			{ notes: 'a row without anybody' },
-			{ phone: 'n/a' },
-		]);
+		await createTable(
+			demo,
+			list,
+			[...COLUMNS, 'notes'],
+			[
+				{ phone: '+447700900201' },
+				{ phone: '0044 (7700) 900-202' },
+				{ phone: 'whatsapp:+44 7700 900203', notes: 'called on Monday' },
+				{ phone: '+447700900204', action: 'unsubscribed' },
+				{ phone: '+447700900204', action: 'opt_out', category: 'marketing' },
+				{ phone: '+447700900205', action: 'never again' },
+				{ phone: '+447700900206', action: 'opt_in' },
+				{ phone: '+447700900207', category: 'everything, really' },
+				{ contact: '+447700900208' },
+				{ contact: '07700 900209' },
+				{ phone: '+5215550000210' },
+				{ phone: ' +44 7700 900211 ' },
+				{ notes: 'a row without anybody' },
+				{ phone: 'n/a' },
+			],
+		);
 		expect(
 			await exclusions(
 				[
@@ -105,7 +114,9 @@ describe('a list that people edit', () => {
 		await deleteColumn(demo, await createTable(demo, list), 'reason');
 		expect(await record(list, ['+447700900231'])).toMatchObject({ status: 'success' });
 		expect(await entries(demo, '+447700900231', list)).toHaveLength(1);
-		expect(await exclusions(['+447700900231', '+447700900232'], list)).toEqual({ '+447700900231': 'exclude:all' });
+		expect(await exclusions(['+447700900231', '+447700900232'], list)).toEqual({
+			'+447700900231': 'exclude:all',
+		});
 	});
 
 	test.each(['contact', 'action', 'occurred_at', 'change_id'])(
@@ -141,7 +152,9 @@ describe('a list that people edit', () => {
 				await deleteColumn(demo, table, 'contact');
 				expect(await counts()).toEqual([1, 1]);
 				await deleteColumn(demo, table, 'phone');
-				expect(await counts()).toBe(`The Data Table "${list}" has lost a column that the list needs: contact`);
+				expect(await counts()).toBe(
+					`The Data Table "${list}" has lost a column that the list needs: contact`,
+				);
 			},
 		);
 	});
@@ -187,7 +200,10 @@ describe('a list that is not there', () => {
 
 	test('is made when the node is told so', async () => {
 		const list = newListName('made');
-		const { allowed } = await check(demo, [{ phone: '+447700900264' }], { list, options: { ifMissing: 'create' } });
+		const { allowed } = await check(demo, [{ phone: '+447700900264' }], {
+			list,
+			options: { ifMissing: 'create' },
+		});
 		expect(allowed).toHaveLength(1);
 		expect(await findTable(demo, list)).toBeDefined();
 	});

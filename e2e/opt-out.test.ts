@@ -3,15 +3,7 @@ import type { Demo } from './harness/demo';
 import { openDemo, until } from './harness/demo';
 import { COLUMNS, entries, events } from './harness/list';
 import type { Delivery, Person } from './harness/people';
-import {
-	answers,
-	chat,
-	deliveryOf,
-	newPeople,
-	setPreference,
-	tap,
-	write,
-} from './harness/people';
+import { answers, chat, deliveryOf, newPeople, setPreference, tap, write } from './harness/people';
 import { startService } from './harness/service';
 import { deliver, envelope, messageBody } from './harness/webhook';
 import { append, check, copyOf, httpRequest, nodeNamed, shipped } from './harness/workflows';
@@ -95,7 +87,13 @@ describe('a stop', () => {
 	});
 
 	test.each([
-		['seasonal_offers', 'es', 'Detener promociones', 'marketing', 'Ya no recibirás más mensajes publicitarios.'],
+		[
+			'seasonal_offers',
+			'es',
+			'Detener promociones',
+			'marketing',
+			'Ya no recibirás más mensajes publicitarios.',
+		],
 		['weekly_news', 'en', 'Unsubscribe from All', 'all', 'You will receive no more messages.'],
 	])('tapped on the template %s in %s', async (template, language, button, category, confirmation) => {
 		const person = await newPerson(language);
@@ -115,7 +113,12 @@ describe('a stop', () => {
 		expect(statuses(await setPreference(demo, person, 'stop'))).toEqual([200]);
 		const { rows, history, confirmations } = await told(person);
 		expect(rows).toEqual([
-			expect.objectContaining({ action: 'opt_out', category: 'marketing', source: 'native', bsuid: person.bsuid }),
+			expect.objectContaining({
+				action: 'opt_out',
+				category: 'marketing',
+				source: 'native',
+				bsuid: person.bsuid,
+			}),
 		]);
 		expect(history).toHaveLength(1);
 		expect(confirmations).toEqual([]);
@@ -240,7 +243,12 @@ describe('what is no stop', () => {
 
 	test('signed bodies that say nothing start nothing', async () => {
 		const person = await newPerson();
-		const status = { id: 'wamid.1', status: 'read', timestamp: '1793000000', recipient_id: person.phone.slice(1) };
+		const status = {
+			id: 'wamid.1',
+			status: 'read',
+			timestamp: '1793000000',
+			recipient_id: person.phone.slice(1),
+		};
 		const before = await latestExecution();
 		for (const body of [
 			'{}',
@@ -300,7 +308,11 @@ describe('the answer to WhatsApp', () => {
 			async () => {
 				const delivery = await write(demo, person, 'stop');
 				expect(statuses(delivery)).toEqual([500, 200]);
-				expect(await told(person)).toMatchObject({ rows: [{}], history: [{}], confirmations: [CONFIRMED.en] });
+				expect(await told(person)).toMatchObject({
+					rows: [{}],
+					history: [{}],
+					confirmations: [CONFIRMED.en],
+				});
 				expect(crm.calls()).toBe(2);
 			},
 		).finally(crm.close);
@@ -318,7 +330,11 @@ describe('the answer to WhatsApp', () => {
 			async () => {
 				expect(statuses(await write(demo, person, 'stop'))).toEqual([200]);
 				await until('the workflow to come to its end', async () => crm.calls() === 1);
-				expect(await told(person)).toMatchObject({ rows: [{}], history: [{}], confirmations: [CONFIRMED.en] });
+				expect(await told(person)).toMatchObject({
+					rows: [{}],
+					history: [{}],
+					confirmations: [CONFIRMED.en],
+				});
 				release(200);
 			},
 		).finally(crm.close);
@@ -342,7 +358,10 @@ describe('a test in the editor', () => {
 		const delivery = await write(demo, person, 'stop');
 		expect(delivery.attempts.map(({ url, status }) => [url, status])).toEqual([[expected, 200]]);
 		await until('the webhook to be given back', async () => (await callbackUrl()) === production);
-		expect((await demo.client.listExecutions(journeyId()))[0]).toMatchObject({ mode: 'manual', status: 'success' });
+		expect((await demo.client.listExecutions(journeyId()))[0]).toMatchObject({
+			mode: 'manual',
+			status: 'success',
+		});
 		expect(await told(person)).toMatchObject({ rows: [{}], history: [{}], confirmations: [CONFIRMED.en] });
 
 		const next = await newPerson();

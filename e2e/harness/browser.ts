@@ -87,7 +87,7 @@ export async function pictureOfCanvas(page: Page, name: string): Promise<void> {
 	);
 	const x = Math.min(...boxes.map((box) => box.x)) - 64;
 	const y = Math.min(...boxes.map((box) => box.y)) - 24;
-	const width = Math.max(...boxes.map((box) => box.x + box.width)) + 80 - x;
+	const width = Math.max(...boxes.map((box) => box.x + box.width)) + 96 - x;
 	const height = Math.max(...boxes.map((box) => box.y + box.height)) + 72 - y;
 	await picture(page, name, {
 		clip: { x, y, width, height },

@@ -31,7 +31,11 @@ export async function openDemo(): Promise<Demo> {
 }
 
 /** Asks until the answer is there; no test waits for a fixed time. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false>, ms = 30_000): Promise<T> {
+export async function until<T>(
+	what: string,
+	ask: () => Promise<T | undefined | false>,
+	ms = 30_000,
+): Promise<T> {
 	const deadline = Date.now() + ms;
 	for (;;) {
 		const answer = await ask();

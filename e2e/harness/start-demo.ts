@@ -23,7 +23,8 @@ export default async function startDemo() {
 	child.on('exit', (code) => (ended = code ?? 1));
 	const deadline = Date.now() + PATIENCE_MS;
 	while (!existsSync(join(DATA, 'demo.json'))) {
-		if (ended !== undefined) throw new Error(`The demo ended with code ${ended} before it was ready; see above.`);
+		if (ended !== undefined)
+			throw new Error(`The demo ended with code ${ended} before it was ready; see above.`);
 		if (Date.now() > deadline) throw new Error('The demo was not ready in time.');
 		await new Promise((resolve) => setTimeout(resolve, 250));
 	}

@@ -3,7 +3,11 @@ import type { Demo } from './demo';
 import type { Person } from './people';
 
 /** Delivers a body of the test's own, signed as WhatsApp signs, to wherever WhatsApp's webhooks go. */
-export async function deliver(demo: Demo, body: string, headers: Record<string, string> = {}): Promise<Response> {
+export async function deliver(
+	demo: Demo,
+	body: string,
+	headers: Record<string, string> = {},
+): Promise<Response> {
 	const { listening } = await demo.control<{ listening: { callbackUrl: string } }>('overview');
 	const signature = createHmac('sha256', demo.business.appSecret).update(body).digest('hex');
 	return await fetch(listening.callbackUrl, {

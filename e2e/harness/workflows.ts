@@ -57,7 +57,12 @@ export async function withWorkflow<T>(
 }
 
 /** Runs a workflow's draft by hand, to its end. */
-export async function run(demo: Demo, { id }: Workflow, start = START, timeoutMs?: number): Promise<Execution> {
+export async function run(
+	demo: Demo,
+	{ id }: Workflow,
+	start = START,
+	timeoutMs?: number,
+): Promise<Execution> {
 	const { client } = demo;
 	const { executionId } = await client.request<{ executionId: string }>('POST', `/workflows/${id}/run`, {
 		triggerToStartFrom: { name: start },
