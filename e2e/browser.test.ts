@@ -31,9 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => await browser?.close());
 
-/** `Send Confirmation` is `sendConfirmation` inside. */
-const typeOf = (name: string) => name.replace(/[ -]/g, '').replace(/^\w/, (first) => first.toLowerCase());
-
 describe('in the editor', () => {
 	test('n8n marks what it does not know and what lacks something', async () => {
 		const broken = chain('Broken', {
@@ -71,32 +68,27 @@ describe('in the editor', () => {
 
 	test('every node needs no more than its defaults', async () => {
 		const parameters: Record<string, string[]> = {
-			'WhatsApp Opt-Out Trigger': [
-				'Webhook Setup',
-				'If Another Webhook Is Set',
-				'Confirm Receipt',
-				'Options',
-			],
-			'Keyword Detector': ['Text Field', 'Options'],
-			'Add to Unsubscribe List': ['Stop Covers', 'Phone Field', 'List', 'Options'],
-			'Exclude Opted-Out Contacts': ['Phone Field', 'Message Category', 'Topic', 'List', 'Options'],
-			'Send Confirmation': ['Message', 'Business Name', 'Language', 'List'],
-			'Unsubscribe List': ['Resource', 'Operation', 'Phone Field', 'List', 'Options'],
+			whatsAppOptOutTrigger: ['Webhook Setup', 'If Another Webhook Is Set', 'Confirm Receipt', 'Options'],
+			keywordDetector: ['Text Field', 'Options'],
+			addToUnsubscribeList: ['Stop Covers', 'Phone Field', 'List', 'Options'],
+			excludeOptedOutContacts: ['Phone Field', 'Message Category', 'Topic', 'List', 'Options'],
+			sendConfirmation: ['Message', 'Business Name', 'Language', 'List'],
+			unsubscribeList: ['Resource', 'Operation', 'Phone Field', 'List', 'Options'],
 		};
 		const { id, name } = demo.credential;
 		const credentials = { whatsAppCloudApi: { id, name } };
-		const names = Object.keys(parameters);
-		const nodes = names.map((one) => [one, ours(typeOf(one), {}, { credentials })]);
-		await withWorkflow(demo, chain('Every node', Object.fromEntries(nodes)), async (workflow) => {
+		const types = Object.keys(parameters);
+		const nodes = Object.fromEntries(types.map((type) => [type, ours(type, {}, { credentials })]));
+		await withWorkflow(demo, chain('Every node', nodes), async (workflow) => {
 			await openWorkflow(n8n, `${demo.n8nUrl}/workflow/${workflow.id}`);
-			for (const one of names) {
-				await inPanel(n8n, one, async (panel) => {
+			for (const type of types) {
+				await inPanel(n8n, type, async (panel) => {
 					const shown = panel.getByTestId('node-parameters');
-					for (const label of parameters[one]) await shown.getByText(label, { exact: true }).waitFor();
-					await picture(n8n, `panel-${typeOf(one)}`);
-					expect(await marks(n8n).count()).toBe(0);
+					for (const label of parameters[type]) await shown.getByText(label, { exact: true }).waitFor();
+					await picture(n8n, `panel-${type}`);
 				});
 			}
+			expect(await marks(n8n).count()).toBe(0);
 		});
 	});
 

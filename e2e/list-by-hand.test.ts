@@ -198,6 +198,12 @@ describe('a list that is not there', () => {
 		},
 	);
 
+	test.each(['Отписки', "Ärzte: 100% o'clock"])('is made under whatever name: %s', async (name) => {
+		const list = newListName(name);
+		expect(await record(list, ['+447700900265'])).toMatchObject({ status: 'success' });
+		expect(await exclusions(['+447700900265'], list)).toEqual({ '+447700900265': 'exclude:all' });
+	});
+
 	test('is made when the node is told so', async () => {
 		const list = newListName('made');
 		const { allowed } = await check(demo, [{ phone: '+447700900264' }], {
@@ -272,4 +278,4 @@ test('30 stops at once, half of them repetitions, are 15 stops', async () => {
 	async function writeFirst(all: Person[]) {
 		for (const { id } of all) await demo.control('text', { contact: id, text: 'Hello' });
 	}
-});
+}, 240_000);

@@ -38,9 +38,7 @@ export function readJourneys(folder: string): Record<string, WorkflowFile> {
 export function adapt(journey: WorkflowFile, { credentials, replace, contacts }: Adaptation): WorkflowFile {
 	const nodes = journey.nodes.map((node) => ({
 		...node,
-		parameters: isAudience(node)
-			? { ...node.parameters, jsCode: audienceCode(contacts) }
-			: (replaceTexts(node.parameters, replace) as Record<string, unknown>),
+		parameters: adaptParameters(node, replace, contacts),
 		...(node.credentials && {
 			credentials: Object.fromEntries(
 				Object.entries(node.credentials).map(([type, placeholder]) => {
@@ -52,6 +50,19 @@ export function adapt(journey: WorkflowFile, { credentials, replace, contacts }:
 	}));
 	const { name, connections, settings, pinData } = journey;
 	return { name, nodes, connections, settings, pinData };
+}
+
+function adaptParameters(
+	node: WorkflowNode,
+	replace: Adaptation['replace'],
+	contacts: Adaptation['contacts'],
+): Record<string, unknown> {
+	if (isAudience(node)) return { ...node.parameters, jsCode: audienceCode(contacts) };
+	const parameters = replaceTexts(node.parameters, replace) as Record<string, unknown>;
+	// In the demo one may run the campaign before anybody has opted out.
+	return node.type.endsWith('.excludeOptedOutContacts')
+		? { ...parameters, options: { ...(parameters.options as object), ifMissing: 'create' } }
+		: parameters;
 }
 
 function isAudience({ name, type }: WorkflowNode): boolean {
@@ -93,7 +104,7 @@ export async function importJourneys(
 		const keep = found !== undefined && imported[key] === checksum;
 		const id = keep ? found.id : await save(client, found?.id, journey);
 		imported[key] = checksum;
-		const outcome = await publish(client, id, keep ? found.activeVersionId : null);
+		const outcome = await publish(client, id, found?.activeVersionId ?? null, keep);
 		results.push({ key, id, name: journey.name, url: `${client.url}/workflow/${id}`, ...outcome });
 	}
 	return results;
@@ -109,15 +120,17 @@ async function save(client: N8nClient, id: string | undefined, journey: Workflow
  * A journey that cannot be published (it may start by hand only, or need a service of one's own) is no failure.
  * @param published the version that is published already. Its triggers are started anew: n8n believes them to be
  * registered with the simulator, which forgets everything when it stops.
+ * @param keep whether that version stays the published one
  */
 async function publish(
 	client: N8nClient,
 	id: string,
 	published: string | null,
+	keep: boolean,
 ): Promise<Pick<ImportedJourney, 'published' | 'problem'>> {
 	try {
 		if (published !== null) await client.deactivate(id);
-		await client.activate(id, published ?? undefined);
+		await client.activate(id, keep ? (published ?? undefined) : undefined);
 		return { published: true };
 	} catch (error) {
 		if (error instanceof RestError) return { published: false, problem: error.message };

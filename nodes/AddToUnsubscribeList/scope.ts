@@ -11,7 +11,7 @@ export function scopeOf(context: IExecuteFunctions, signal: Partial<ConsentSigna
 	const topic = (context.getNodeParameter('topic', 0, '') as string).trim();
 	if (covers === 'topic' && !topic) {
 		throw new NodeOperationError(context.getNode(), 'Topic is empty', {
-			description: '[topic_missing] Name the topic that ends, or set Stop Covers to All Messages.',
+			description: '[topic_missing] Name the topic that ends, or choose another entry in Stop Covers.',
 		});
 	}
 	const sender = contactKey(options.numbers === 'own' ? signal.businessNumber : '');

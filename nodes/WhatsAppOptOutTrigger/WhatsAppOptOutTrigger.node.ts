@@ -40,7 +40,10 @@ export class WhatsAppOptOutTrigger implements INodeType {
 				active:
 					'<b>While you build</b>, click the button and write "stop" to your business number.<br /><br /><b>Published</b>, the workflow starts by itself; its runs are under Executions.',
 			},
-			activationHint: 'Publish the workflow to record every opt-out by itself.',
+			activationHint: {
+				inactive: 'Publish the workflow to record every opt-out by itself.',
+				active: 'The workflow is published and records every opt-out by itself.',
+			},
 		},
 		properties,
 	};

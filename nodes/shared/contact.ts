@@ -7,7 +7,7 @@ export const phoneFieldProperty: INodeProperties = {
 	name: 'phoneField',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. phone',
+	placeholder: 'e.g. phone (found by itself if empty)',
 	description:
 		'Name of the field that holds the WhatsApp number or user ID; a path such as contact.phone works too. Leave empty to find it by itself. This is a name, not an expression: that keeps large audiences fast.',
 };

@@ -83,7 +83,7 @@ export class Tables {
 	}
 
 	private async lookUp(): Promise<Partial<TablePair>> {
-		const tables = await this.run(listTables(this.list), [{}]);
+		const tables = await this.run(listTables(), [{}]);
 		const byName = (name: string) => {
 			const table = tables.find((candidate) => candidate.name === name);
 			if (!table) return undefined;

@@ -87,11 +87,12 @@ function workflow(...branches: Array<Array<INode | INode[]>>): IWorkflowBase {
 	};
 }
 
-/** Items: one. Answer: every table whose name contains `name`. */
-export const listTables = (name: string) =>
-	workflow([
-		dataTable('Tables', { resource: 'table', operation: 'list', returnAll: true, options: { filterName: name } }),
-	]);
+/**
+ * Items: one. Answer: every table of the project. n8n's own filter would lose names with capital letters other than A to Z:
+ * SQLite does not know their small ones.
+ */
+export const listTables = () =>
+	workflow([dataTable('Tables', { resource: 'table', operation: 'list', returnAll: true, options: {} })]);
 
 /** Items: `{ name }`. Answer: the tables made. */
 export const createTables = () =>

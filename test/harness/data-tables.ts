@@ -133,10 +133,10 @@ export class DataTables {
 				items.forEach((item, index) => {
 					switch (operation) {
 						case 'list': {
-							const part = String(parameter('options.filterName', index, '')).toLowerCase();
+							const part = sqliteLower(String(parameter('options.filterName', index, '')).toLowerCase());
 							add(
 								tables.tables
-									.filter(({ name }) => name.toLowerCase().includes(part))
+									.filter(({ name }) => sqliteLower(name).includes(part))
 									.map(({ id, name, columns }) => ({ id, name, columns })),
 								index,
 							);
@@ -195,6 +195,9 @@ export class DataTables {
 		return table;
 	}
 }
+
+/** SQLite's LOWER, which knows the letters A to Z only. */
+const sqliteLower = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 function matches(row: IDataObject, { keyName, condition, keyValue }: Condition): boolean {
 	const value = row[keyName];

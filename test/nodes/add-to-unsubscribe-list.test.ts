@@ -206,6 +206,13 @@ describe('Add to Unsubscribe List', () => {
 		expect(second.error?.description).toContain('[list_columns_missing]');
 	});
 
+	test.each(['Отписки', 'ÄRZTE 100%', "The shop's list"])('a list may have any name: %s', async (list) => {
+		const tables = new DataTables();
+		const { error } = await add([message('wamid.1')], tables, { list });
+		expect(error).toBeUndefined();
+		expect(tables.rowsOf(list)).toHaveLength(1);
+	});
+
 	test('a column of the users’ own in the list does not matter', async () => {
 		const tables = new DataTables();
 		tables.create(LIST, [...COLUMNS, 'notes'], [{ phone: '+34600111222', notes: 'a regular' }]);

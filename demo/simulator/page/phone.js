@@ -72,7 +72,7 @@ function reconcile(container, items, keyOf, build) {
 			const fresh = build(item, child);
 			fresh.dataset.key = key;
 			fresh.version = version;
-			if (child === place) place = child?.nextSibling ?? place;
+			if (child && child === place) place = child.nextSibling;
 			child?.remove();
 			child = fresh;
 		}
