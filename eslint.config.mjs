@@ -7,7 +7,17 @@ const json = { languageOptions: { parser: tseslint.parser } };
 
 /** n8n's verification rules on what ships, and TypeScript's recommended ones on everything. n8n's own scan is a test. */
 export default [
-	{ ignores: ['dist', '**/node_modules', 'demo/.data', 'artifacts', 'journeys', '**/package-lock.json', 'demo/package.json'] },
+	{
+		ignores: [
+			'dist',
+			'**/node_modules',
+			'demo/.data',
+			'artifacts',
+			'journeys',
+			'**/package-lock.json',
+			'demo/package.json',
+		],
+	},
 	...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
 	{ ...n8nCommunityNodesPlugin.configs.recommended, files: ['package.json', ...SHIPPED] },
 	{ files: SHIPPED, rules: { 'no-console': 'error' } },

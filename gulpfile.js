@@ -1,9 +1,10 @@
-/** Builds the published package into dist: TypeScript, the one bundled library, icons and codex files. */
+/** Builds the published package into dist: TypeScript, the bundled libraries, icons and codex files. */
 const { readdir, rm } = require('node:fs/promises');
 const { promisify } = require('node:util');
 const execFile = promisify(require('node:child_process').execFile);
 const { dest, parallel, series, src } = require('gulp');
 const esbuild = require('esbuild');
+const bundling = require('./scripts/bundling');
 
 const clean = () => rm('dist', { recursive: true, force: true });
 
@@ -22,21 +23,20 @@ const dropTypes = async () => {
 	await Promise.all(others.map((file) => rm(`dist/${file}`)));
 };
 
-/** The phone library becomes one readable file that every node shares, since `dependencies` stays empty. */
+/** Libraries whose code ships, each imported by one file. */
+const LIBRARIES = ['core/contact/library', 'core/report/library'];
+
 const bundle = () =>
-	esbuild.build({
-		entryPoints: ['core/contact/library.ts'],
-		outfile: 'dist/core/contact/library.js',
-		bundle: true,
-		platform: 'node',
-		format: 'cjs',
-		target: 'node20',
-		legalComments: 'inline',
-		lineLimit: 120,
-	});
+	Promise.all(
+		LIBRARIES.map((file) =>
+			esbuild.build({ ...bundling, entryPoints: [`${file}.ts`], outfile: `dist/${file}.js` }),
+		),
+	);
 
 const assets = () =>
-	src(['nodes/**/*.{svg,png,node.json}', 'credentials/**/*.{svg,png}'], { base: '.', encoding: false }).pipe(dest('dist'));
+	src(['nodes/**/*.{svg,png,node.json}', 'credentials/**/*.{svg,png}'], { base: '.', encoding: false }).pipe(
+		dest('dist'),
+	);
 
 exports.build = series(clean, compile, parallel(dropTypes, bundle, assets));
 exports.default = exports.build;

@@ -2,7 +2,10 @@
 const shared = {
 	testEnvironment: 'node',
 	setupFiles: ['<rootDir>/test/harness/quiet.js'],
-	transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
+	transform: {
+		'/core/report/library\\.ts$': '<rootDir>/test/harness/bundle.js',
+		'^.+\\.ts$': ['ts-jest', { diagnostics: false }],
+	},
 	// The expression sandbox is native and wants a newer Node than the package does; no test uses it.
 	moduleNameMapper: { '^isolated-vm$': '<rootDir>/test/harness/isolated-vm.stub.js' },
 };

@@ -1,4 +1,10 @@
-import type { IAuthenticateGeneric, ICredentialTestRequest, ICredentialType, INodeProperties, Icon } from 'n8n-workflow';
+import type {
+	IAuthenticateGeneric,
+	ICredentialTestRequest,
+	ICredentialType,
+	INodeProperties,
+	Icon,
+} from 'n8n-workflow';
 
 export class WhatsAppCloudApi implements ICredentialType {
 	name = 'whatsAppCloudApi';
@@ -28,7 +34,8 @@ export class WhatsAppCloudApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: 'e.g. 106540352242922',
-			description: 'The ID of the business number that confirmations are sent from, not the number itself. Meta App Dashboard: WhatsApp > API Setup.',
+			description:
+				'The ID of the business number that confirmations are sent from, not the number itself. Meta App Dashboard: WhatsApp > API Setup.',
 		},
 		{
 			displayName: 'Business Account ID',
@@ -36,7 +43,8 @@ export class WhatsAppCloudApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 102290129340398',
-			description: 'The WhatsApp Business Account ID, shown beside the phone number ID. Needed by the trigger.',
+			description:
+				'The WhatsApp Business Account ID, shown beside the phone number ID. Needed by the trigger.',
 		},
 		{
 			displayName: 'App ID',
@@ -44,7 +52,8 @@ export class WhatsAppCloudApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 1043254767890123',
-			description: 'Meta App Dashboard: App Settings > Basic. Needed by the trigger to register its webhook by itself.',
+			description:
+				'Meta App Dashboard: App Settings > Basic. Needed by the trigger to register its webhook by itself.',
 		},
 		{
 			displayName: 'App Secret',

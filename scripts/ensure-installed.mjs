@@ -22,7 +22,9 @@ export function ensureInstalled(folder = '.', flags = []) {
 		shell: process.platform === 'win32',
 	});
 	if (npm.status !== 0) {
-		console.error(`npm could not install the packages of "${folder}". See its output above, then run the command again.`);
+		console.error(
+			`npm could not install the packages of "${folder}". See its output above, then run the command again.`,
+		);
 		process.exit(npm.status ?? 1);
 	}
 	return true;

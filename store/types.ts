@@ -29,15 +29,33 @@ export interface ReadOptions {
 	ifMissing: 'fail' | 'create';
 }
 
+export type PlanOptions = Pick<ReadOptions, 'defaultCountry'>;
+
 /** Where consent is kept. Every method rejects with a {@link StoreError} and then has changed nothing it would have to take back. */
 export interface Store {
 	/** Writes changes down, each once by its id; the answers come in the order of the changes. */
 	record(changes: ConsentChange[]): Promise<Recorded[]>;
 	read(options: ReadOptions): Promise<ListContents>;
+	/**
+	 * Writes down any number of changes, batch by batch, without holding them all. The first one creates a missing list.
+	 * @param plan is told what the list says, and makes the changes from that; none may have an id that the list shows
+	 */
+	recordPlanned(
+		plan: (list: ListContents) => Iterable<ConsentChange[]>,
+		options?: PlanOptions,
+	): Promise<void>;
+	/** The history of these contacts, or of all, oldest first, each change once. A list without history has none. */
+	history(contacts?: readonly string[]): Promise<History>;
 	/** Reserves the one confirmation of each recorded change; true for those that nobody had reserved. */
 	claimConfirmations(changes: ConfirmationClaim[]): Promise<boolean[]>;
 	/** Gives back confirmations that were certainly not sent. */
 	releaseConfirmations(changeIds: string[]): Promise<void>;
+}
+
+export interface History {
+	changes: ConsentChange[];
+	/** When the one confirmation of a change was sent, by the change's id. ISO 8601, UTC. */
+	confirmedAt: Map<string, string>;
 }
 
 export interface ConfirmationClaim {

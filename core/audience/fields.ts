@@ -67,31 +67,36 @@ const PARENTS = new Set([
 
 const LOOKED_AT = 200;
 
-const plain = (name: string) =>
+/** A field's name without case, accents, spaces and signs, for comparing it with usual names. */
+export const plainName = (name: string) =>
 	name
 		.normalize('NFD')
 		.replace(/[^\p{L}\p{N}]/gu, '')
 		.toLowerCase();
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Finds the fields that hold a contact, by their usual names, in the first items.
  * @param about `audience`: whoever a message may go to; `sender`: whoever an incoming message is from
  * @returns dot paths; all of them, since any may be the one a message is sent to
  */
-export function findContactFields(items: readonly unknown[], about: 'audience' | 'sender' = 'audience'): string[] {
+export function findContactFields(
+	items: readonly unknown[],
+	about: 'audience' | 'sender' = 'audience',
+): string[] {
 	const found = new Set<string>();
 	const vague = new Set<string>();
 	const look = (json: Json, prefix: string) => {
 		for (const [name, value] of Object.entries(json)) {
-			const plainName = plain(name);
+			const plain = plainName(name);
 			if (isObject(value)) {
-				if (!prefix && PARENTS.has(plainName)) look(value, `${name}.`);
+				if (!prefix && PARENTS.has(plain)) look(value, `${name}.`);
 			} else if (typeof value !== 'string' && typeof value !== 'number') continue;
-			else if (PHONE_NAMES.has(plainName)) found.add(prefix + name);
-			else if (BSUID_NAMES.has(plainName) && contactKey(value).ok) found.add(prefix + name);
-			else if (VAGUE_NAMES.has(plainName) || (about === 'audience' && RECIPIENT_NAMES.has(plainName))) {
+			else if (PHONE_NAMES.has(plain)) found.add(prefix + name);
+			else if (BSUID_NAMES.has(plain) && contactKey(value).ok) found.add(prefix + name);
+			else if (VAGUE_NAMES.has(plain) || (about === 'audience' && RECIPIENT_NAMES.has(plain))) {
 				if (contactKey(value).ok) vague.add(prefix + name);
 			}
 		}
@@ -128,7 +133,10 @@ export function identify(json: unknown, fields: readonly string[], options: Cont
 	for (const field of fields) {
 		const value = readPath(json, field);
 		if (value === undefined || value === null || value === '') continue;
-		const contact = contactKey(isWhatsAppId(field) && /^\d+$/.test(String(value)) ? `+${value}` : value, options);
+		const contact = contactKey(
+			isWhatsAppId(field) && /^\d+$/.test(String(value)) ? `+${value}` : value,
+			options,
+		);
 		if (contact.ok) {
 			if (!keys.includes(contact.key)) keys.push(contact.key);
 			phone ??= contact.phone;
@@ -145,7 +153,7 @@ export function identify(json: unknown, fields: readonly string[], options: Cont
 }
 
 /** WhatsApp writes its numbers without a plus; they have their country code all the same. */
-const isWhatsAppId = (field: string) => plain(field.slice(field.lastIndexOf('.') + 1)) === 'waid';
+const isWhatsAppId = (field: string) => plainName(field.slice(field.lastIndexOf('.') + 1)) === 'waid';
 
 /** Enough digits to be called: "n/a" in a second phone field does not matter, half a number does. */
 const hasNumber = (value: unknown) => String(value).replace(/\D/g, '').length >= 6;

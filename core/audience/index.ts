@@ -1,3 +1,3 @@
-export { findContactFields, identify, readPath } from './fields';
+export { findContactFields, identify, plainName, readPath } from './fields';
 export type { Identity } from './fields';
 export { Matcher } from './matcher';

@@ -61,5 +61,7 @@ function timeOf(occurredAt: string | undefined, now: Date): string {
 }
 
 function dropUndefined<T extends object>(object: T): T {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== '')) as T;
+	return Object.fromEntries(
+		Object.entries(object).filter(([, value]) => value !== undefined && value !== ''),
+	) as T;
 }

@@ -112,5 +112,7 @@ export function readText(words: string, options: DetectOptions = {}): ConsentSig
 }
 
 function withoutEmpty<T extends object>(object: T): Partial<T> {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
+	return Object.fromEntries(
+		Object.entries(object).filter(([, value]) => value !== undefined && value !== ''),
+	) as Partial<T>;
 }

@@ -20,13 +20,16 @@ const PAGE_POLICY =
 
 /** The page, the control API and the Graph API on one port. */
 export function createSimulatorServer(simulation: Simulation): Server {
-	return createServer((request, response) => {
+	const server = createServer((request, response) => {
 		answer(simulation, request, response).catch((error: unknown) => {
 			if (response.headersSent) return response.destroy();
 			if (error instanceof HttpError) return sendJson(response, error.status, { error: error.message });
 			return sendJson(response, 500, { error: 'The simulator failed.' });
 		});
 	});
+	// Node's five seconds end just when a busy n8n sends the next batch of a campaign on a connection it kept.
+	server.keepAliveTimeout = 120_000;
+	return server;
 }
 
 async function answer(

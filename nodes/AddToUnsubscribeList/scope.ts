@@ -6,7 +6,11 @@ import { contactKey } from '../../core/contact';
 import type { ConsentSignal } from '../../core/inbound';
 
 /** The reach of a stop: what the person said, or else what the node is set to. */
-export function scopeOf(context: IExecuteFunctions, signal: Partial<ConsentSignal>, options: IDataObject): Scope {
+export function scopeOf(
+	context: IExecuteFunctions,
+	signal: Partial<ConsentSignal>,
+	options: IDataObject,
+): Scope {
 	const covers = context.getNodeParameter('covers', 0) as string;
 	const topic = (context.getNodeParameter('topic', 0, '') as string).trim();
 	if (covers === 'topic' && !topic) {
@@ -18,7 +22,11 @@ export function scopeOf(context: IExecuteFunctions, signal: Partial<ConsentSigna
 	const said = signal.scope?.topic ? `topic:${signal.scope.topic}` : signal.scope?.category;
 	const category = covers === 'topic' ? `topic:${topic}` : (said ?? covers);
 	return (
-		readScope({ channel: options.channel ?? 'whatsapp', category, sender: sender.ok ? sender.key : 'all' }) ?? {
+		readScope({
+			channel: options.channel ?? 'whatsapp',
+			category,
+			sender: sender.ok ? sender.key : 'all',
+		}) ?? {
 			channel: (options.channel as Channel) ?? 'whatsapp',
 			category: 'all',
 			sender: 'all',
@@ -32,7 +40,8 @@ export function readPause(context: IExecuteFunctions, options: IDataObject): str
 	const until = new Date(String(options.until));
 	if (Number.isNaN(until.getTime()) || until <= new Date()) {
 		throw new NodeOperationError(context.getNode(), 'Pause Until is not a time in the future', {
-			description: '[pause_invalid] Choose a later date, or remove Pause Until to record a stop without an end.',
+			description:
+				'[pause_invalid] Choose a later date, or remove Pause Until to record a stop without an end.',
 		});
 	}
 	return until.toISOString();

@@ -1,4 +1,10 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
 import { Matcher } from '../../core/audience';
 import type { IntendedMessage, MessageCategory } from '../../core/consent';
@@ -18,7 +24,8 @@ export class ExcludeOptedOutContacts implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["category"] + ($parameter["topic"] ? ": " + $parameter["topic"] : "") }}',
-		description: 'Checks contacts against the unsubscribe list and leaves out everybody who must not get the message',
+		description:
+			'Checks contacts against the unsubscribe list and leaves out everybody who must not get the message',
 		defaults: { name: 'Exclude Opted-Out Contacts' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -41,7 +48,10 @@ export class ExcludeOptedOutContacts implements INodeType {
 	}
 }
 
-async function splitAudience(context: IExecuteFunctions, items: INodeExecutionData[]): Promise<INodeExecutionData[][]> {
+async function splitAudience(
+	context: IExecuteFunctions,
+	items: INodeExecutionData[],
+): Promise<INodeExecutionData[][]> {
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const country = defaultCountry(context);
 	const fields = contactFields(context, items);
@@ -53,11 +63,15 @@ async function splitAudience(context: IExecuteFunctions, items: INodeExecutionDa
 		defaultCountry: country,
 	});
 	const digits = list.unreadable.map((row) => row.digits);
-	const { allowed, excluded, counts } = await split(items, new Matcher(list.changes, digits, message, new Date()), {
-		fields,
-		defaultCountry: country,
-		oncePerPerson: once === 'once' || (once === 'onceForMarketing' && message.category === 'marketing'),
-	});
+	const { allowed, excluded, counts } = await split(
+		items,
+		new Matcher(list.changes, digits, message, new Date()),
+		{
+			fields,
+			defaultCountry: country,
+			oncePerPerson: once === 'once' || (once === 'onceForMarketing' && message.category === 'marketing'),
+		},
+	);
 
 	const summary = summarise(items.length, counts);
 	if (excluded.length && options.ifExcluded === 'stop') {
@@ -87,12 +101,17 @@ const whereContactsWereFound = (fields: string[]) =>
 		? `Contacts were read from ${fields.map((field) => `"${field}"`).join(' and ')}.`
 		: 'No field looks like a phone number: name it in Phone Field.';
 
-function intendedMessage(context: IExecuteFunctions, options: IDataObject, country?: string): IntendedMessage {
+function intendedMessage(
+	context: IExecuteFunctions,
+	options: IDataObject,
+	country?: string,
+): IntendedMessage {
 	const sender = String(options.sender ?? '').trim();
 	const number = sender ? contactKey(sender, { defaultCountry: country }) : undefined;
 	if (number && !number.ok) {
 		throw new NodeOperationError(context.getNode(), 'Business Number is not a phone number', {
-			description: '[business_number_invalid] Write it with its country code, e.g. +34600111222, or leave it empty.',
+			description:
+				'[business_number_invalid] Write it with its country code, e.g. +34600111222, or leave it empty.',
 		});
 	}
 	return {

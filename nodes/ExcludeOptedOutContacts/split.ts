@@ -22,10 +22,20 @@ export interface SplitOptions {
 const BREATH = 5000;
 
 /** Passes allowed items on as they are; excluded ones carry why. */
-export async function split(items: INodeExecutionData[], matcher: Matcher, options: SplitOptions): Promise<Split> {
+export async function split(
+	items: INodeExecutionData[],
+	matcher: Matcher,
+	options: SplitOptions,
+): Promise<Split> {
 	const result: Split = { allowed: [], excluded: [], counts: new Map() };
 	const seen = new Set<string>();
-	const exclude = (item: INodeExecutionData, index: number, reason: string, text: string, change?: ConsentChange) => {
+	const exclude = (
+		item: INodeExecutionData,
+		index: number,
+		reason: string,
+		text: string,
+		change?: ConsentChange,
+	) => {
 		result.counts.set(reason, (result.counts.get(reason) ?? 0) + 1);
 		result.excluded.push({
 			...item,
@@ -42,7 +52,9 @@ export async function split(items: INodeExecutionData[], matcher: Matcher, optio
 		const item = items[index];
 		const who = identify(item.json, options.fields, options);
 		if (!who.ok) {
-			const where = who.field ? ` The field "${who.field}" holds a number that cannot be read: write it with its country code.` : '';
+			const where = who.field
+				? ` The field "${who.field}" holds a number that cannot be read: write it with its country code.`
+				: '';
 			exclude(item, index, who.reason, explainReason(who.reason) + where);
 			continue;
 		}

@@ -53,14 +53,16 @@ interface Read {
 
 /** What an item says about consent, wherever it came from. A webhook body may hold several messages. */
 export function readItem(json: IDataObject, textField: string, options: DetectOptions): Read[] {
-	if (textField) return [{ json, signal: { ...identity(json), ...readText(textAt(json, [textField]), options) } }];
+	if (textField)
+		return [{ json, signal: { ...identity(json), ...readText(textAt(json, [textField]), options) } }];
 
 	const events = findEvents(json);
 	if (events?.length) return events.map((event) => ({ json, signal: readEvent(event, options) }));
 	if (events) return [{ json, signal: readText('', options) }];
 
 	const earlier = signalOf(json);
-	if (earlier.source === 'native' || earlier.source === 'send_failure') return [{ json, signal: earlier as ConsentSignal }];
+	if (earlier.source === 'native' || earlier.source === 'send_failure')
+		return [{ json, signal: earlier as ConsentSignal }];
 
 	const title = textAt(json, ['button.text', 'ButtonText', 'body.ButtonText']);
 	const kind = title || earlier.source === 'button' ? 'button' : 'text';
@@ -97,7 +99,11 @@ function identity(json: IDataObject): Partial<ConsentSignal> {
 
 /** Providers send seconds, milliseconds or ISO 8601. */
 function readTime(value: unknown): string | undefined {
-	const number = typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)) ? Number(value) : undefined;
-	const milliseconds = number === undefined ? Date.parse(String(value ?? '')) : number < 1e11 ? number * 1000 : number;
+	const number =
+		typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))
+			? Number(value)
+			: undefined;
+	const milliseconds =
+		number === undefined ? Date.parse(String(value ?? '')) : number < 1e11 ? number * 1000 : number;
 	return milliseconds > 0 && milliseconds < 4e12 ? new Date(milliseconds).toISOString() : undefined;
 }

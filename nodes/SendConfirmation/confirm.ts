@@ -24,12 +24,20 @@ interface RecordedOnItem {
  * Sends each recorded opt-out its one confirmation. It is reserved in the list first, so that no redelivery, retry or
  * second workflow sends another; a reservation is given back only when WhatsApp surely sent nothing.
  */
-export async function confirmAll(context: IExecuteFunctions, items: INodeExecutionData[]): Promise<INodeExecutionData[]> {
+export async function confirmAll(
+	context: IExecuteFunctions,
+	items: INodeExecutionData[],
+): Promise<INodeExecutionData[]> {
 	const failures = new ItemFailures(context);
 	const results: INodeExecutionData[] = [];
 	const answer = (index: number, confirmation: IDataObject) =>
-		results.push({ ...items[index], json: { ...items[index].json, confirmation }, pairedItem: { item: index } });
-	const skip = (index: number, reason: string) => answer(index, { sent: false, reason, explanation: explainSkip(reason) });
+		results.push({
+			...items[index],
+			json: { ...items[index].json, confirmation },
+			pairedItem: { item: index },
+		});
+	const skip = (index: number, reason: string) =>
+		answer(index, { sent: false, reason, explanation: explainSkip(reason) });
 
 	const due: Array<{ index: number; recorded: RecordedOnItem }> = [];
 	items.forEach((item, index) => {
@@ -39,7 +47,8 @@ export async function confirmAll(context: IExecuteFunctions, items: INodeExecuti
 				index,
 				code: 'not_recorded',
 				message: 'This item has no recorded opt-out, so nothing was sent',
-				description: 'Put this node behind Add to Unsubscribe List: a confirmation must never promise what is not on the list.',
+				description:
+					'Put this node behind Add to Unsubscribe List: a confirmation must never promise what is not on the list.',
 			});
 			return;
 		}

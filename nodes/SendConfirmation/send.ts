@@ -58,7 +58,9 @@ export async function send(context: IExecuteFunctions, to: Recipient, body: stri
 
 function notAnswered(error: unknown): Sent {
 	const { code, cause } = error as { code?: string; cause?: { code?: string } };
-	const neverConnected = [code, cause?.code].some((name) => name !== undefined && NEVER_CONNECTED.includes(name));
+	const neverConnected = [code, cause?.code].some(
+		(name) => name !== undefined && NEVER_CONNECTED.includes(name),
+	);
 	return {
 		ok: false,
 		code: neverConnected ? 'no_connection' : 'no_answer',

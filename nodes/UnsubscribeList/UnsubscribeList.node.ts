@@ -10,7 +10,8 @@ export class UnsubscribeList implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Takes care of the unsubscribe list: records that a person came back by their own act',
+		description:
+			'Takes care of the unsubscribe list: check, history, pause, come back and evidence of a contact; search, import, export and report of the list',
 		defaults: { name: 'Unsubscribe List' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -22,7 +23,8 @@ export class UnsubscribeList implements INodeType {
 		const resource = this.getNodeParameter('resource', 0) as string;
 		const name = this.getNodeParameter('operation', 0) as string;
 		const operation = OPERATIONS[resource]?.find(({ option }) => option.value === name);
-		if (!operation) throw new NodeOperationError(this.getNode(), `There is no operation "${name}" for "${resource}"`);
+		if (!operation)
+			throw new NodeOperationError(this.getNode(), `There is no operation "${name}" for "${resource}"`);
 		return [await operation.execute(this)];
 	}
 }

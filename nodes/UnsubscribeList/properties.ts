@@ -1,9 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { resubscribe } from './contact/resubscribe.operation';
+import { contactOperations } from './contact';
+import { listOperations } from './list';
 import type { Operation } from './operation';
 
 /** Every operation, by resource. */
-export const OPERATIONS: Record<string, Operation[]> = { contact: [resubscribe] };
+export const OPERATIONS: Record<string, Operation[]> = {
+	contact: contactOperations,
+	list: listOperations,
+};
 
 export const properties: INodeProperties[] = [
 	{
@@ -12,26 +16,41 @@ export const properties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		default: 'contact',
-		options: [{ name: 'Contact', value: 'contact' }],
+		options: [
+			{ name: 'Contact', value: 'contact', description: 'The person that each item is about' },
+			{ name: 'List', value: 'list', description: 'The unsubscribe list as a whole' },
+		],
 	},
-	...Object.entries(OPERATIONS).flatMap(([resource, operations]): INodeProperties[] => [
-		{
-			displayName: 'Operation',
-			name: 'operation',
-			type: 'options',
-			noDataExpression: true,
-			default: 'resubscribe',
-			displayOptions: { show: { resource: [resource] } },
-			options: operations.map(({ option }) => option),
-		},
-		...operations.flatMap(({ option, properties: own }) =>
-			own.map((property) => ({
-				...property,
-				displayOptions: {
-					...property.displayOptions,
-					show: { ...property.displayOptions?.show, resource: [resource], operation: [option.value] },
-				},
-			})),
-		),
-	]),
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		default: 'resubscribe',
+		displayOptions: { show: { resource: ['contact'] } },
+		options: contactOperations.map(({ option }) => option),
+	},
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		default: 'getMany',
+		displayOptions: { show: { resource: ['list'] } },
+		options: listOperations.map(({ option }) => option),
+	},
+	...Object.entries(OPERATIONS).flatMap(([resource, operations]) =>
+		operations.flatMap((operation) => parametersOf(operation, resource)),
+	),
 ];
+
+/** An operation's own parameters, shown for it alone. */
+function parametersOf({ option, properties: own }: Operation, resource: string): INodeProperties[] {
+	return own.map((property) => ({
+		...property,
+		displayOptions: {
+			...property.displayOptions,
+			show: { ...property.displayOptions?.show, resource: [resource], operation: [option.value] },
+		},
+	}));
+}

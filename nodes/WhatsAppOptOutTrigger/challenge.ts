@@ -1,10 +1,20 @@
 import { createHmac, timingSafeEqual } from 'crypto';
-import type { ICredentialDataDecryptedObject, IHookFunctions, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	IHookFunctions,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
 
 /** What WhatsApp must repeat: the user's own token, or one that only this node and this app know. */
-export function verifyToken(context: IHookFunctions | IWebhookFunctions, credentials: ICredentialDataDecryptedObject): string {
+export function verifyToken(
+	context: IHookFunctions | IWebhookFunctions,
+	credentials: ICredentialDataDecryptedObject,
+): string {
 	if (context.getNodeParameter('setup') === 'manual') return String(context.getNodeParameter('verify', ''));
-	return createHmac('sha256', String(credentials.appSecret)).update(`verify ${context.getNode().id}`).digest('hex');
+	return createHmac('sha256', String(credentials.appSecret))
+		.update(`verify ${context.getNode().id}`)
+		.digest('hex');
 }
 
 /** Answers the check that Meta makes before it accepts a webhook: GET with hub.mode, hub.challenge and hub.verify_token. */

@@ -1,9 +1,17 @@
-import type { ICredentialDataDecryptedObject, IHookFunctions, IHttpRequestOptions, JsonObject } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	IHookFunctions,
+	IHttpRequestOptions,
+	JsonObject,
+} from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import type { ProviderRequest } from '../../core/providers';
 import { explainMetaError } from '../../core/providers';
 
-const optionsOf = (credentials: ICredentialDataDecryptedObject, request: ProviderRequest): IHttpRequestOptions => ({
+const optionsOf = (
+	credentials: ICredentialDataDecryptedObject,
+	request: ProviderRequest,
+): IHttpRequestOptions => ({
 	method: request.method,
 	url: `${String(credentials.baseUrl).replace(/\/+$/, '')}/${String(credentials.apiVersion)}${request.path}`,
 	qs: request.query,

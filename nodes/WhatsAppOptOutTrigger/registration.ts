@@ -1,7 +1,13 @@
 import type { ICredentialDataDecryptedObject, IHookFunctions, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { Subscription } from '../../core/providers';
-import { listSubscriptions, readSubscriptions, subscribe, subscribeBusinessAccount, unsubscribe } from '../../core/providers';
+import {
+	listSubscriptions,
+	readSubscriptions,
+	subscribe,
+	subscribeBusinessAccount,
+	unsubscribe,
+} from '../../core/providers';
 import { verifyToken } from './challenge';
 import { asApp, asBusiness } from './graph';
 
@@ -36,16 +42,29 @@ export async function register(context: IHookFunctions): Promise<boolean> {
 	if (!isAutomatic(context)) return true;
 	const current = await currentSubscription(context, credentials);
 	if (current && !isOwn(context, current) && context.getNodeParameter('ifTaken') !== 'replace') {
-		throw new NodeOperationError(context.getNode(), 'Your Meta app already sends its webhooks to another address', {
-			description: `[webhook_taken] It is ${current.callbackUrl}. A Meta app has one webhook only, and nothing was changed. Either create a second Meta app for n8n and use it in the credential, or let the other system forward its webhooks to this trigger and choose I Set It Up Myself, or set If Another Webhook Is Set to Replace It.`,
-		});
+		throw new NodeOperationError(
+			context.getNode(),
+			'Your Meta app already sends its webhooks to another address',
+			{
+				description: `[webhook_taken] It is ${current.callbackUrl}. A Meta app has one webhook only, and nothing was changed. Either create a second Meta app for n8n and use it in the credential, or let the other system forward its webhooks to this trigger and choose I Set It Up Myself, or set If Another Webhook Is Set to Replace It.`,
+			},
+		);
 	}
-	if (context.getMode() === 'manual' && current?.callbackUrl !== ownUrl(context) && current && isOwn(context, current)) {
+	if (
+		context.getMode() === 'manual' &&
+		current?.callbackUrl !== ownUrl(context) &&
+		current &&
+		isOwn(context, current)
+	) {
 		// n8n keeps a test's static data until the test ends.
 		context.getWorkflowStaticData('node').published = current.callbackUrl;
 	}
 	await subscribeTo(context, credentials, ownUrl(context));
-	await asBusiness(context, credentials, subscribeBusinessAccount({ businessAccountId: String(credentials.businessAccountId) }));
+	await asBusiness(
+		context,
+		credentials,
+		subscribeBusinessAccount({ businessAccountId: String(credentials.businessAccountId) }),
+	);
 	return true;
 }
 
@@ -65,7 +84,10 @@ export async function unregister(context: IHookFunctions): Promise<boolean> {
  * After a test, registers the same node of the published workflow again. n8n does not tell a test whether there is one,
  * but WhatsApp finds out: it calls the address before it accepts it.
  */
-async function giveBack(context: IHookFunctions, credentials: ICredentialDataDecryptedObject): Promise<boolean> {
+async function giveBack(
+	context: IHookFunctions,
+	credentials: ICredentialDataDecryptedObject,
+): Promise<boolean> {
 	const own = ownUrl(context);
 	const published = String(
 		context.getWorkflowStaticData('node').published ?? own.replace('/webhook-test/', '/webhook/'),
@@ -99,10 +121,16 @@ async function currentSubscription(
 	context: IHookFunctions,
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<Subscription | undefined> {
-	return readSubscriptions(await asApp(context, credentials, listSubscriptions({ appId: String(credentials.appId) })));
+	return readSubscriptions(
+		await asApp(context, credentials, listSubscriptions({ appId: String(credentials.appId) })),
+	);
 }
 
-async function subscribeTo(context: IHookFunctions, credentials: ICredentialDataDecryptedObject, callbackUrl: string) {
+async function subscribeTo(
+	context: IHookFunctions,
+	credentials: ICredentialDataDecryptedObject,
+	callbackUrl: string,
+) {
 	const request = subscribe({
 		appId: String(credentials.appId),
 		callbackUrl,

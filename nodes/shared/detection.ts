@@ -9,7 +9,8 @@ export const detectionOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. cancel, end',
-		description: 'Words that must not count although they usually mean stop or start. Separate them by commas.',
+		description:
+			'Words that must not count although they usually mean stop or start. Separate them by commas.',
 	},
 	{
 		displayName: 'Own Start Words',

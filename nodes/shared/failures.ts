@@ -50,7 +50,9 @@ export function toNodeError(context: IExecuteFunctions, error: unknown, itemInde
 		});
 	}
 	if (error instanceof NodeOperationError || error instanceof NodeApiError) return error;
-	return new NodeOperationError(context.getNode(), error instanceof Error ? error : String(error), { itemIndex });
+	return new NodeOperationError(context.getNode(), error instanceof Error ? error : String(error), {
+		itemIndex,
+	});
 }
 
 /** Something about one item that its owner can mend. */
@@ -94,7 +96,9 @@ export class ItemFailures {
 		if (!this.failures.length) return [];
 		if (!this.context.continueOnFail()) throw this.toError(this.failures[0], this.failures.length - 1);
 		return this.failures.map((failure) =>
-			passOn(this.context, items[failure.index], failure.index, this.toError(failure, 0), { errorCode: failure.code }),
+			passOn(this.context, items[failure.index], failure.index, this.toError(failure, 0), {
+				errorCode: failure.code,
+			}),
 		);
 	}
 

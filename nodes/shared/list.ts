@@ -20,9 +20,13 @@ export function openList(context: IExecuteFunctions): Store {
 	const known = context.getKnownNodeTypes();
 	const missing = REQUIRED_NODE_TYPES.find((type) => !(type in known));
 	if (missing) {
-		throw new NodeOperationError(context.getNode(), 'This n8n has no Data Tables, where the unsubscribe list is kept', {
-			description: `[data_tables_unavailable] Ask your n8n administrator to enable the Data Table node (${missing}), or update n8n to version 2.5 or later.`,
-		});
+		throw new NodeOperationError(
+			context.getNode(),
+			'This n8n has no Data Tables, where the unsubscribe list is kept',
+			{
+				description: `[data_tables_unavailable] Ask your n8n administrator to enable the Data Table node (${missing}), or update n8n to version 2.5 or later.`,
+			},
+		);
 	}
 	const run: Run = async (workflow, items) => {
 		const { data } = await context.executeWorkflow(

@@ -73,7 +73,9 @@ function prepare(
 		const { phone, bsuid } = signalOf(item.json);
 		const ofItem = !isNamed && (phone ?? bsuid) ? ['consent.phone', 'consent.bsuid'] : fields;
 		const who = identify(item.json, ofItem, { defaultCountry: country });
-		const asked: Request | Problem = who.ok ? (severalPeople(who) ?? request(item, who)) : NO_CONTACT[who.reason];
+		const asked: Request | Problem = who.ok
+			? (severalPeople(who) ?? request(item, who))
+			: NO_CONTACT[who.reason];
 		if ('code' in asked) failures.add({ index, ...asked });
 		else wanted.push({ index, change: makeChange({ ...asked, now }) });
 	});
@@ -90,8 +92,14 @@ const severalPeople = ({ keys }: Known): Problem | undefined =>
 		: undefined;
 
 /** The item with what the list says now. */
-function describe(items: INodeExecutionData[], index: number, { change, isNew, before }: Recorded): INodeExecutionData {
-	const covering = before.filter((earlier) => earlier.action === 'opt_out' && containsScope(earlier.scope, change.scope));
+function describe(
+	items: INodeExecutionData[],
+	index: number,
+	{ change, isNew, before }: Recorded,
+): INodeExecutionData {
+	const covering = before.filter(
+		(earlier) => earlier.action === 'opt_out' && containsScope(earlier.scope, change.scope),
+	);
 	const message = { category: 'marketing', channel: 'whatsapp' } as const;
 	const wasOptedOut = covering.length > 0 && decide(before, message).outcome === 'exclude';
 	return {

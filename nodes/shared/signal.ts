@@ -49,6 +49,7 @@ export function signalOf(json: IDataObject): Partial<ConsentSignal> {
 
 /** Lets the next node find what this one did, under `consent`. */
 export function withConsent(json: IDataObject, added: IDataObject): IDataObject {
-	const consent = typeof json.consent === 'object' && json.consent !== null ? (json.consent as IDataObject) : {};
+	const consent =
+		typeof json.consent === 'object' && json.consent !== null ? (json.consent as IDataObject) : {};
 	return { ...json, consent: { ...consent, ...added } };
 }

@@ -1,7 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import { superseded } from '../../core/consent';
 import type { ConsentChange } from '../../core/consent';
-import type { ConfirmationClaim, ListContents, ReadOptions, Recorded, Store } from '../types';
+import type {
+	ConfirmationClaim,
+	History,
+	ListContents,
+	PlanOptions,
+	ReadOptions,
+	Recorded,
+	Store,
+} from '../types';
 import { StoreError } from '../types';
 import type { Row } from './columns';
 import { explainFailure, isChangedWhileReading, isTableGone } from './failures';
@@ -14,7 +22,8 @@ import * as workflows from './workflows';
 /** Up to here, looking each change up costs less than reading the list. */
 const FEW = 25;
 
-const confirmationId = (changeId: string) => `confirmation:${changeId}`;
+const CONFIRMATION = 'confirmation:';
+const confirmationId = (changeId: string) => CONFIRMATION + changeId;
 
 /** One writer at a time for each list in this process: two deliveries of one event must not both look before either writes. */
 const writers = new Map<string, Promise<unknown>>();
@@ -56,23 +65,50 @@ export class DataTableStore implements Store {
 
 	async read({ ifMissing, defaultCountry }: ReadOptions): Promise<ListContents> {
 		const rows = await this.attempt(async () => {
-			const list = ifMissing === 'create' ? (await this.tables.findOrCreate()).list : await this.tables.find();
-			if (!list) throw new StoreError('list_missing', this.list);
-			this.tables.assertReadable(list.columns);
-			const read = await this.readRows(list.id);
-			// The columns are remembered, and somebody may have deleted one since.
-			if (read.length) this.tables.assertReadable(new Set(Object.keys(read[0])));
-			return read;
+			if (ifMissing === 'create') await this.tables.findOrCreate();
+			const found = await this.readList();
+			if (!found) throw new StoreError('list_missing', this.list);
+			return found;
 		});
-		const changes: ConsentChange[] = [];
-		const unreadable: ListContents['unreadable'] = [];
-		for (const row of rows) {
-			const entry = rowToChange(row, defaultCountry);
-			if (!entry) continue;
-			if (isUnreadable(entry)) unreadable.push(entry);
-			else changes.push(entry);
+		return contentsOf(rows, defaultCountry);
+	}
+
+	/** Waits for its turn with each batch, so that a long import holds up nobody's stop. */
+	async recordPlanned(
+		plan: (list: ListContents) => Iterable<ConsentChange[]>,
+		{ defaultCountry }: PlanOptions = {},
+	): Promise<void> {
+		// Nothing to write makes no list: an empty one would let everybody through.
+		const rows = (await this.attempt(async () => await this.readList())) ?? [];
+		const touched = new Touched(rows);
+		for (const changes of plan(contentsOf(rows, defaultCountry))) {
+			await this.writing(async (tables) => await this.insert(tables, changes));
+			touched.add(changes);
 		}
-		return { changes, unreadable };
+		if (touched.rows.length)
+			await this.writing(async (tables) => await this.deleteOutweighed(tables, touched));
+	}
+
+	async history(contacts?: readonly string[]): Promise<History> {
+		const rows = await this.attempt(async () => {
+			const { list, history } = await this.tables.findPair();
+			if (!list) throw new StoreError('list_missing', this.list);
+			if (!history) return [];
+			if (!contacts) return await this.readRows(history.id);
+			const wanted = [...new Set(contacts)].map((contact) => ({ contact }));
+			return wanted.length ? ((await this.run(workflows.rowsOfContacts(history.id), wanted)) as Row[]) : [];
+		});
+		const changes = new Map<string, ConsentChange>();
+		const confirmedAt = new Map<string, string>();
+		for (const row of rows) {
+			const id = row.change_id ?? '';
+			if (id.startsWith(CONFIRMATION)) confirmedAt.set(id.slice(CONFIRMATION.length), row.recorded_at ?? '');
+			else {
+				const change = rowToChange(row);
+				if (change && !isUnreadable(change) && !changes.has(change.id)) changes.set(change.id, change);
+			}
+		}
+		return { changes: [...changes.values()].sort(byTime), confirmedAt };
 	}
 
 	async claimConfirmations(claims: ConfirmationClaim[]): Promise<boolean[]> {
@@ -130,26 +166,31 @@ export class DataTableStore implements Store {
 	private async recordMany(tables: TablePair, changes: ConsentChange[]) {
 		const rows = await this.readRows(tables.list.id);
 		const known = new Set(rows.map((row) => row.change_id));
-		const byContact = groupByContact(rows);
+		const touched = new Touched(rows);
 		const fresh = changes.filter((change) => !known.has(change.id));
 		const written = new Map<string, ConsentChange[]>();
 		if (!fresh.length) return written;
+		await this.insert(tables, fresh);
+		touched.add(fresh);
+		for (const change of fresh) {
+			written.set(change.id, changesOf(touched.rowsOf(change.contact), change.contact));
+		}
+		await this.deleteOutweighed(tables, touched);
+		return written;
+	}
+
+	private async insert(tables: TablePair, changes: ConsentChange[]) {
 		await this.run(
 			workflows.recordMany(tables.list.id, tables.history.id),
-			fresh.map((change) => this.tables.fit(tables, changeToRow(change))),
+			changes.map((change) => this.tables.fit(tables, changeToRow(change))),
 		);
-		const touched: Row[] = [];
-		for (const change of fresh) {
-			const earlier = byContact.get(change.contact) ?? [];
-			written.set(change.id, changesOf(earlier, change.contact));
-			touched.push(...earlier);
-		}
-		if (touched.length) {
-			const since = Math.max(0, ...rows.map((row) => row.id ?? 0));
-			const added = await this.readRows(tables.list.id, since);
-			await this.deleteSuperseded(tables, [...uniqueRows(touched), ...added]);
-		}
-		return written;
+	}
+
+	/** After many were written: cleans up the contacts among them that the list knew before. */
+	private async deleteOutweighed(tables: TablePair, touched: Touched) {
+		if (!touched.rows.length) return;
+		const added = await this.readRows(tables.list.id, touched.newestId);
+		await this.deleteSuperseded(tables, [...uniqueRows(touched.rows), ...added]);
 	}
 
 	/** Keeps the list at one row for each contact and scope. Only rows that a kept row outweighs go, so nothing depends on it. */
@@ -162,6 +203,17 @@ export class DataTableStore implements Store {
 			for (const { row, change } of entries) if (outweighed.has(change)) ids.push({ id: row.id });
 		}
 		if (ids.length) await this.run(workflows.deleteRows(tables.list.id), ids);
+	}
+
+	/** All rows of the list; undefined if there is no list. */
+	private async readList(): Promise<Row[] | undefined> {
+		const list = await this.tables.find();
+		if (!list) return undefined;
+		this.tables.assertReadable(list.columns);
+		const rows = await this.readRows(list.id);
+		// The columns are remembered, and somebody may have deleted one since.
+		if (rows.length) this.tables.assertReadable(new Set(Object.keys(rows[0])));
+		return rows;
 	}
 
 	private async readRows(tableId: string, since = 0): Promise<Row[]> {
@@ -187,8 +239,7 @@ export class DataTableStore implements Store {
 	}
 
 	private async writing<T>(write: (tables: TablePair) => Promise<T>): Promise<T> {
-		const attempt = async () =>
-			await this.attempt(async () => await write(await this.tables.findOrCreate()));
+		const attempt = async () => await this.attempt(async () => await write(await this.tables.findOrCreate()));
 		const previous = writers.get(this.tables.cacheKey) ?? Promise.resolve();
 		const current = previous.then(attempt, attempt);
 		writers.set(this.tables.cacheKey, current);
@@ -213,13 +264,49 @@ export class DataTableStore implements Store {
 	}
 }
 
+/** The list's rows before many changes were written, and those of them whose contacts got a new one. */
+class Touched {
+	readonly rows: Row[] = [];
+
+	readonly newestId: number;
+
+	private readonly byContact: Map<string, Row[]>;
+
+	constructor(before: Row[]) {
+		this.byContact = groupByContact(before);
+		this.newestId = before.reduce((highest, row) => Math.max(highest, row.id ?? 0), 0);
+	}
+
+	rowsOf(contact: string): Row[] {
+		return this.byContact.get(contact) ?? [];
+	}
+
+	add(changes: ConsentChange[]) {
+		for (const { contact } of changes) this.rows.push(...this.rowsOf(contact));
+	}
+}
+
+function contentsOf(rows: Row[], defaultCountry?: string): ListContents {
+	const contents: ListContents = { changes: [], unreadable: [] };
+	for (const row of rows) {
+		const entry = rowToChange(row, defaultCountry);
+		if (!entry) continue;
+		if (isUnreadable(entry)) contents.unreadable.push(entry);
+		else contents.changes.push(entry);
+	}
+	return contents;
+}
+
+const byTime = (a: ConsentChange, b: ConsentChange) =>
+	a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0;
+
 const uniqueRows = (rows: Row[]) => [...new Map(rows.map((row) => [row.id, row])).values()];
 
 const changesOf = (rows: Row[], contact: string) =>
 	rows
 		.map((row) => rowToChange(row))
 		.filter((entry): entry is ConsentChange => !!entry && !isUnreadable(entry) && entry.contact === contact)
-		.sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0));
+		.sort(byTime);
 
 function groupByContact(rows: Row[]): Map<string, Row[]> {
 	const groups = new Map<string, Row[]>();

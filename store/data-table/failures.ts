@@ -6,7 +6,10 @@ const FAILURES: Array<[RegExp, StoreErrorCode]> = [
 	[/size limit/i, 'list_full'],
 	[/module is disabled|unrecognized node type|unknown node type/i, 'data_tables_unavailable'],
 	[/access on project|read-only|read only|not allowed|protected|forbidden/i, 'list_forbidden'],
-	[/unknown column name|do(?:es)? not exist in the selected table|column .* does not exist/i, 'list_columns_missing'],
+	[
+		/unknown column name|do(?:es)? not exist in the selected table|column .* does not exist/i,
+		'list_columns_missing',
+	],
 ];
 
 /** What comes out of an inner workflow need not be an Error any more. */
@@ -14,7 +17,9 @@ const messageOf = (error: unknown) => String((error as { message?: unknown } | u
 
 export const isTableGone = (error: unknown) =>
 	(error instanceof StoreError && error.code === 'list_columns_missing') ||
-	/could not (?:be found|find)|unknown column name|do(?:es)? not exist in the selected table/i.test(messageOf(error));
+	/could not (?:be found|find)|unknown column name|do(?:es)? not exist in the selected table/i.test(
+		messageOf(error),
+	);
 
 export const isChangedWhileReading = (error: unknown) => /synchronization error/i.test(messageOf(error));
 

@@ -53,7 +53,10 @@ export function rowToChange(row: Row, defaultCountry?: string): ConsentChange | 
 	const bsuid = text(row.bsuid);
 	if (!contact && !phone && !bsuid) return undefined;
 
-	const key = [contact, phone, bsuid].filter(Boolean).map((value) => keyOf(value, defaultCountry)).find(Boolean);
+	const key = [contact, phone, bsuid]
+		.filter(Boolean)
+		.map((value) => keyOf(value, defaultCountry))
+		.find(Boolean);
 	if (!key) return { row: Number(row.id) || 0, digits: `${contact || phone}`.replace(/\D/g, '') };
 
 	const scope = readScope({ channel: row.channel, category: row.category, sender: row.sender });
@@ -77,7 +80,8 @@ export function rowToChange(row: Row, defaultCountry?: string): ConsentChange | 
 	return change;
 }
 
-export const isUnreadable = (entry: ConsentChange | UnreadableRow): entry is UnreadableRow => 'digits' in entry;
+export const isUnreadable = (entry: ConsentChange | UnreadableRow): entry is UnreadableRow =>
+	'digits' in entry;
 
 function keyOf(value: string, defaultCountry?: string): string | undefined {
 	if (value.startsWith('erased:') || value.startsWith('email:')) return value;

@@ -33,8 +33,11 @@ export class Tables {
 	}
 
 	async find(): Promise<Table | undefined> {
-		const { list } = known.get(this.cacheKey) ?? (await this.lookUp());
-		return list;
+		return (await this.findPair()).list;
+	}
+
+	async findPair(): Promise<Partial<TablePair>> {
+		return known.get(this.cacheKey) ?? (await this.lookUp());
 	}
 
 	async findOrCreate(): Promise<TablePair> {
@@ -49,7 +52,8 @@ export class Tables {
 			tables = await this.lookUp();
 		}
 		const { list, history } = tables;
-		if (!list || !history) throw new StoreError('list_failed', this.list, 'the table is not there after it was created');
+		if (!list || !history)
+			throw new StoreError('list_failed', this.list, 'the table is not there after it was created');
 		return { list, history };
 	}
 
@@ -68,7 +72,8 @@ export class Tables {
 	fit({ list, history }: TablePair, row: Row): IDataObject {
 		const missing = COLUMNS.filter((column) => !list.columns.has(column) || !history.columns.has(column));
 		const needed = missing.filter(
-			(column) => ESSENTIAL_COLUMNS.includes(column) || (row.action === 'opt_in' && NARROWING.includes(column)),
+			(column) =>
+				ESSENTIAL_COLUMNS.includes(column) || (row.action === 'opt_in' && NARROWING.includes(column)),
 		);
 		if (needed.length) {
 			this.forget();

@@ -16,7 +16,11 @@ export const PAGE = 1000;
 
 type Condition = { keyName: string; condition: string; keyValue: string };
 
-const when = (keyName: string, condition: string, keyValue: string): Condition => ({ keyName, condition, keyValue });
+const when = (keyName: string, condition: string, keyValue: string): Condition => ({
+	keyName,
+	condition,
+	keyValue,
+});
 const matching = (...conditions: Condition[]): INodeParameters => ({
 	matchType: 'allConditions',
 	filters: { conditions },
@@ -112,7 +116,12 @@ export const createTables = () =>
  */
 export const recordFew = (listId: string, historyId: string) =>
 	workflow([
-		row('Not recorded yet', 'rowNotExists', historyId, matching(when('change_id', 'eq', '={{ $json.change_id }}'))),
+		row(
+			'Not recorded yet',
+			'rowNotExists',
+			historyId,
+			matching(when('change_id', 'eq', '={{ $json.change_id }}')),
+		),
 		// Each from the rows as handed in: what an insert answers has the list's own columns too.
 		[
 			row('List', 'insert', listId, AS_GIVEN),
@@ -124,9 +133,21 @@ export const recordFew = (listId: string, historyId: string) =>
 		],
 	]);
 
+/** Items: `{ contact }`. Answer: the rows of each. */
+export const rowsOfContacts = (tableId: string) =>
+	workflow([
+		row('Rows', 'get', tableId, {
+			...matching(when('contact', 'eq', '={{ $json.contact }}')),
+			returnAll: true,
+		}),
+	]);
+
 /** Items: rows, all of them written. No answer. */
 export const recordMany = (listId: string, historyId: string) =>
-	workflow([row('List', 'insert', listId, WITHOUT_ANSWER)], [row('History', 'insert', historyId, WITHOUT_ANSWER)]);
+	workflow(
+		[row('List', 'insert', listId, WITHOUT_ANSWER)],
+		[row('History', 'insert', historyId, WITHOUT_ANSWER)],
+	);
 
 /** Items: `{ id }` of rows. */
 export const deleteRows = (tableId: string) =>
@@ -134,7 +155,9 @@ export const deleteRows = (tableId: string) =>
 
 /** Items: `{ change_id }` of rows. */
 export const deleteByChangeId = (tableId: string) =>
-	workflow([row('Released', 'deleteRows', tableId, matching(when('change_id', 'eq', '={{ $json.change_id }}')))]);
+	workflow([
+		row('Released', 'deleteRows', tableId, matching(when('change_id', 'eq', '={{ $json.change_id }}'))),
+	]);
 
 /** Items: `{ after, upTo }`, at most a page of ids each. Answer: the rows. */
 export const readRanges = (tableId: string) =>
@@ -160,7 +183,12 @@ export const newestRow = (tableId: string) =>
 /** Items: rows to write where no row has their `change_id`. Answer: for each of those, the first row that has it now. */
 export const claim = (tableId: string) =>
 	workflow([
-		row('Not claimed yet', 'rowNotExists', tableId, matching(when('change_id', 'eq', '={{ $json.change_id }}'))),
+		row(
+			'Not claimed yet',
+			'rowNotExists',
+			tableId,
+			matching(when('change_id', 'eq', '={{ $json.change_id }}')),
+		),
 		row('Claim', 'insert', tableId, AS_GIVEN),
 		row('Winner', 'get', tableId, {
 			...matching(when('change_id', 'eq', '={{ $json.change_id }}')),

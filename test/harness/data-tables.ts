@@ -128,7 +128,11 @@ export class DataTables {
 					);
 					const inserted = tables.insert(table, rows);
 					const counts = parameter('options.optimizeBulk', 0, false);
-					return [counts ? [{ json: { success: true, insertedRows: rows.length } }] : inserted.map((json) => ({ json }))];
+					return [
+						counts
+							? [{ json: { success: true, insertedRows: rows.length } }]
+							: inserted.map((json) => ({ json })),
+					];
 				}
 				items.forEach((item, index) => {
 					switch (operation) {
@@ -143,7 +147,9 @@ export class DataTables {
 							break;
 						}
 						case 'create': {
-							const columns = (parameter('columns.column', index) as DataTable['columns']).map(({ name }) => name);
+							const columns = (parameter('columns.column', index) as DataTable['columns']).map(
+								({ name }) => name,
+							);
 							const { id, name } = tables.create(parameter('tableName', index), columns);
 							add([{ id, name }], index);
 							break;
@@ -153,8 +159,7 @@ export class DataTables {
 							const conditions = parameter('filters.conditions', index, []) as Condition[];
 							const unknown = conditions.find(
 								({ keyName }) =>
-									!SYSTEM_COLUMNS.includes(keyName) &&
-									!table.columns.some(({ name }) => name === keyName),
+									!SYSTEM_COLUMNS.includes(keyName) && !table.columns.some(({ name }) => name === keyName),
 							);
 							if (unknown) {
 								throw new NodeOperationError(
@@ -175,7 +180,8 @@ export class DataTables {
 									const sign = (parameter('orderByDirection', index) as string) === 'DESC' ? -1 : 1;
 									hits = [...hits].sort((a, b) => sign * (Number(a[column]) - Number(b[column])));
 								}
-								if (!parameter('returnAll', index, false)) hits = hits.slice(0, parameter('limit', index, 50));
+								if (!parameter('returnAll', index, false))
+									hits = hits.slice(0, parameter('limit', index, 50));
 								add(
 									hits.map((row) => ({ ...row })),
 									index,

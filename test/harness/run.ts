@@ -57,7 +57,9 @@ export async function runNode(
 	if (setting.tables) types['n8n-nodes-base.dataTable'] = setting.tables.nodeType();
 	for (const name of setting.without ?? []) delete types[name];
 	const engine = new Engine(types, setting);
-	const input = items.map((item) => ('json' in item ? (item as INodeExecutionData) : { json: item as IDataObject }));
+	const input = items.map((item) =>
+		'json' in item ? (item as INodeExecutionData) : { json: item as IDataObject },
+	);
 	const run = await engine.run(
 		setting.workflowId ?? 'workflow',
 		[
@@ -141,8 +143,11 @@ class Engine {
 			credentialsHelper: credentialsHelper(this.setting.credentials),
 			setExecutionStatus() {},
 			sendDataToUI() {},
-			executeWorkflow: async (info: IExecuteWorkflowInfo, _data: unknown, options: { inputData?: INodeExecutionData[] }) =>
-				await this.runInner(info, options.inputData ?? []),
+			executeWorkflow: async (
+				info: IExecuteWorkflowInfo,
+				_data: unknown,
+				options: { inputData?: INodeExecutionData[] },
+			) => await this.runInner(info, options.inputData ?? []),
 		} as unknown as IWorkflowExecuteAdditionalData;
 		const run = createRunExecutionData({
 			executionData: {
@@ -175,7 +180,10 @@ export const credentialsHelper = (credentials?: ICredentialDataDecryptedObject) 
 	},
 	authenticate: async (_data: unknown, _type: string, options: IDataObject) => ({
 		...options,
-		headers: { ...(options.headers as IDataObject), Authorization: `Bearer ${String(credentials?.accessToken)}` },
+		headers: {
+			...(options.headers as IDataObject),
+			Authorization: `Bearer ${String(credentials?.accessToken)}`,
+		},
 	}),
 	preAuthentication: async () => undefined,
 	runPreAuthentication: async () => undefined,

@@ -73,7 +73,10 @@ export async function hostTrigger(type: INodeType, options: HostOptions) {
 		}) as unknown as IWorkflowExecuteAdditionalData;
 
 	const webhookData = (name: string, isTest: boolean) =>
-		({ webhookDescription: description.webhooks?.find((webhook) => webhook.name === name), isTest }) as unknown as IWebhookData;
+		({
+			webhookDescription: description.webhooks?.find((webhook) => webhook.name === name),
+			isTest,
+		}) as unknown as IWebhookData;
 
 	async function answer(request: IncomingMessage, response: ServerResponse) {
 		const url = new URL(request.url ?? '/', origin);
@@ -86,7 +89,8 @@ export async function hostTrigger(type: INodeType, options: HostOptions) {
 			readRawBody: async () => void (httpRequest.rawBody = Buffer.concat(chunks)),
 		});
 		// n8n reads only these by itself.
-		if (/json|text|urlencoded|xml/.test(request.headers['content-type'] ?? '')) await httpRequest.readRawBody();
+		if (/json|text|urlencoded|xml/.test(request.headers['content-type'] ?? ''))
+			await httpRequest.readRawBody();
 		const isTest = url.pathname.startsWith(`/${testEndpoint}/`);
 		if (!isTest && options.published === false) return void response.writeHead(404).end();
 		const name = request.method === 'GET' ? 'setup' : 'default';
@@ -106,7 +110,14 @@ export async function hostTrigger(type: INodeType, options: HostOptions) {
 
 	const hook = async (method: 'checkExists' | 'create' | 'delete', isTest: boolean) =>
 		await type.webhookMethods?.default?.[method]?.call(
-			new HookContext(workflow, node, additionalData({}), isTest ? 'manual' : 'trigger', 'activate', webhookData('default', isTest)),
+			new HookContext(
+				workflow,
+				node,
+				additionalData({}),
+				isTest ? 'manual' : 'trigger',
+				'activate',
+				webhookData('default', isTest),
+			),
 		);
 
 	return {

@@ -13,7 +13,12 @@ let workflow = 0;
 let workflowId = '';
 beforeEach(() => (workflowId = `workflow ${++workflow}`));
 
-const add = async (items: IDataObject[], tables: DataTables, parameters: IDataObject = {}, setting: Partial<Setting> = {}) =>
+const add = async (
+	items: IDataObject[],
+	tables: DataTables,
+	parameters: IDataObject = {},
+	setting: Partial<Setting> = {},
+) =>
 	await runNode(
 		new AddToUnsubscribeList(),
 		{ list: LIST, covers: 'all', topic: '', phoneField: '', options: {}, ...parameters },
@@ -71,7 +76,10 @@ describe('Add to Unsubscribe List', () => {
 			evidence: '{"provider":"meta","rule":"word","confidence":1}',
 		});
 		expect(tables.rowsOf(EVENTS)).toHaveLength(1);
-		expect(outputs[0][0].json).toMatchObject({ order: 7, consent: { words: 'Baja', recorded: { isNew: true } } });
+		expect(outputs[0][0].json).toMatchObject({
+			order: 7,
+			consent: { words: 'Baja', recorded: { isNew: true } },
+		});
 		expect(outputs[0][0].pairedItem).toEqual({ item: 0 });
 	});
 
@@ -119,15 +127,40 @@ describe('Add to Unsubscribe List', () => {
 		['plain stop, marketing by the node', {}, { covers: 'marketing' }, { category: 'marketing' }],
 		['said more than the node', { scope: { category: 'all' } }, { covers: 'marketing' }, { category: 'all' }],
 		['said less than the node', { scope: { category: 'marketing' } }, {}, { category: 'marketing' }],
-		['WhatsApp’s own setting', { source: 'native', scope: { category: 'marketing' } }, {}, { category: 'marketing', source: 'native' }],
+		[
+			'WhatsApp’s own setting',
+			{ source: 'native', scope: { category: 'marketing' } },
+			{},
+			{ category: 'marketing', source: 'native' },
+		],
 		['a topic', {}, { covers: 'topic', topic: ' Offers ' }, { category: 'topic:offers' }],
 		['all channels', {}, { options: { channel: 'all' } }, { channel: 'all' }],
-		['the number they wrote to', { businessNumber: '+34600111222' }, { options: { numbers: 'own' } }, { sender: '+34600111222' }],
+		[
+			'the number they wrote to',
+			{ businessNumber: '+34600111222' },
+			{ options: { numbers: 'own' } },
+			{ sender: '+34600111222' },
+		],
 		['the number they wrote to, unknown', {}, { options: { numbers: 'own' } }, { sender: 'all' }],
 		['nonsense in the scope', { scope: { category: 'weird' } }, {}, { category: 'all' }],
-		['a date in the future', { occurredAt: '2999-01-01T00:00:00Z' }, {}, { occurred_at: expect.stringMatching(/^20[2-9]/) }],
-		['a user id only', { phone: '', bsuid: 'ES.8842107733' }, {}, { contact: 'bsuid:ES.8842107733', bsuid: 'ES.8842107733' }],
-		['campaign, reason and actor', {}, { options: { campaign: 'c', reason: 'r', actor: 'a' } }, { campaign: 'c', reason: 'r', actor: 'a' }],
+		[
+			'a date in the future',
+			{ occurredAt: '2999-01-01T00:00:00Z' },
+			{},
+			{ occurred_at: expect.stringMatching(/^20[2-9]/) },
+		],
+		[
+			'a user id only',
+			{ phone: '', bsuid: 'ES.8842107733' },
+			{},
+			{ contact: 'bsuid:ES.8842107733', bsuid: 'ES.8842107733' },
+		],
+		[
+			'campaign, reason and actor',
+			{},
+			{ options: { campaign: 'c', reason: 'r', actor: 'a' } },
+			{ campaign: 'c', reason: 'r', actor: 'a' },
+		],
 	])('records the reach: %s', async (_, consent, parameters, row) => {
 		const tables = new DataTables();
 		const { error } = await add([message('wamid.1', consent)], tables, parameters);
@@ -138,7 +171,9 @@ describe('Add to Unsubscribe List', () => {
 	test('a number and a user ID that arrive together are recorded under the number, whatever comes first', async () => {
 		const tables = new DataTables();
 		await add([{ userId: 'ES.884', phone: '+34600999888' }], tables);
-		expect(tables.rowsOf(LIST)).toEqual([expect.objectContaining({ contact: '+34600999888', bsuid: 'ES.884' })]);
+		expect(tables.rowsOf(LIST)).toEqual([
+			expect.objectContaining({ contact: '+34600999888', bsuid: 'ES.884' }),
+		]);
 	});
 
 	test('a pause is recorded with its end', async () => {
@@ -161,7 +196,12 @@ describe('Add to Unsubscribe List', () => {
 		expect(stopped.error?.message).toContain('[item 0]');
 		expect(tables.rowsOf(LIST)).toHaveLength(1);
 
-		const { outputs } = await add([bad, message('wamid.1')], tables, {}, { onError: 'continueRegularOutput' });
+		const { outputs } = await add(
+			[bad, message('wamid.1')],
+			tables,
+			{},
+			{ onError: 'continueRegularOutput' },
+		);
 		expect(outputs[0].find(({ json }) => json.errorCode)?.json).toMatchObject({ errorCode: code });
 		expect(outputs[0]).toHaveLength(2);
 	});
@@ -179,12 +219,17 @@ describe('Add to Unsubscribe List', () => {
 
 	test('many at once: known events are not written again, and each contact keeps one row', async () => {
 		const tables = new DataTables();
-		const items = Array.from({ length: 40 }, (_, index) => message(`wamid.${index}`, { phone: `+3460011${1000 + index}` }));
+		const items = Array.from({ length: 40 }, (_, index) =>
+			message(`wamid.${index}`, { phone: `+3460011${1000 + index}` }),
+		);
 		await add(items, tables);
 		const { outputs } = await add(items, tables);
 		expect(outputs[0].map((item) => recorded(item).isNew)).toEqual(items.map(() => false));
 		const again = items.map((_, index) =>
-			message(`wamid.again.${index}`, { phone: `+3460011${1000 + index}`, occurredAt: '2026-04-01T10:00:00.000Z' }),
+			message(`wamid.again.${index}`, {
+				phone: `+3460011${1000 + index}`,
+				occurredAt: '2026-04-01T10:00:00.000Z',
+			}),
 		);
 		const second = await add(again, tables);
 		expect(second.outputs[0].every((item) => recorded(item).wasOptedOut)).toBe(true);
@@ -194,13 +239,19 @@ describe('Add to Unsubscribe List', () => {
 
 	test('a column that somebody deleted costs only that column, unless the record would be misread', async () => {
 		const tables = new DataTables();
-		tables.create(LIST, COLUMNS.filter((column) => column !== 'reason'));
+		tables.create(
+			LIST,
+			COLUMNS.filter((column) => column !== 'reason'),
+		);
 		const { error } = await add([message('wamid.1')], tables, { options: { reason: 'r' } });
 		expect(error).toBeUndefined();
 		expect(tables.rowsOf(LIST)).toHaveLength(1);
 
 		const broken = new DataTables();
-		broken.create(LIST, COLUMNS.filter((column) => column !== 'contact'));
+		broken.create(
+			LIST,
+			COLUMNS.filter((column) => column !== 'contact'),
+		);
 		workflowId += ' broken';
 		const second = await add([message('wamid.1')], broken);
 		expect(second.error?.description).toContain('[list_columns_missing]');
@@ -267,7 +318,12 @@ describe('Add to Unsubscribe List', () => {
 
 describe('Unsubscribe List: Resubscribe', () => {
 	const start = (more: IDataObject = {}) =>
-		message('wamid.start', { intent: 'opt_in', words: 'START', occurredAt: '2026-05-01T10:00:00.000Z', ...more });
+		message('wamid.start', {
+			intent: 'opt_in',
+			words: 'START',
+			occurredAt: '2026-05-01T10:00:00.000Z',
+			...more,
+		});
 
 	test('brings back a person who says so', async () => {
 		const tables = new DataTables();
@@ -299,7 +355,10 @@ describe('Unsubscribe List: Resubscribe', () => {
 	test('takes a human’s word with evidence', async () => {
 		const tables = new DataTables();
 		await add([message('wamid.1')], tables);
-		await resubscribe([{ phone: '+34 600 999 888' }], tables, { actor: 'support desk', note: 'signed form, 3 March' });
+		await resubscribe([{ phone: '+34 600 999 888' }], tables, {
+			actor: 'support desk',
+			note: 'signed form, 3 March',
+		});
 		const [row] = tables.rowsOf(LIST).filter(({ action }) => action === 'opt_in');
 		expect(row).toMatchObject({ source: 'manual', actor: 'support desk' });
 		expect(String(row.evidence)).toContain('signed form');

@@ -40,7 +40,8 @@ const exclude = async (
 		{ tables, workflowId: `workflow ${Math.random()}`, ...setting },
 	);
 
-const reasons = (items: Array<{ json: IDataObject }>) => items.map(({ json }) => (json.exclusion as IDataObject).reason);
+const reasons = (items: Array<{ json: IDataObject }>) =>
+	items.map(({ json }) => (json.exclusion as IDataObject).reason);
 
 describe('Exclude Opted-Out Contacts', () => {
 	test('splits an audience and passes allowed items on untouched', async () => {
@@ -73,7 +74,7 @@ describe('Exclude Opted-Out Contacts', () => {
 		['whatsapp: prefix', { From: 'whatsapp:+34600999888' }],
 		['a number, not a text', { msisdn: 34600999888 }],
 		['a nested field', { contact: { phone: '34600999888' } }],
-		['another language', { 'Teléfono': '+34600999888' }],
+		['another language', { Teléfono: '+34600999888' }],
 		['a second phone field', { phone: '+34600111222', mobile: '+34600999888' }],
 		['a vague name', { number: '+34600999888' }],
 	])('finds the contact by itself: %s', async (_, item) => {
@@ -90,15 +91,30 @@ describe('Exclude Opted-Out Contacts', () => {
 			[a, b],
 			[b, a],
 		]) {
-			const { outputs } = await exclude([{ phone: asked }], listWith(stop('', { phone: listed, contact: '' })));
+			const { outputs } = await exclude(
+				[{ phone: asked }],
+				listWith(stop('', { phone: listed, contact: '' })),
+			);
 			expect(outputs.map((output) => output.length)).toEqual([0, 1]);
 		}
 	});
 
 	test.each<[string, IDataObject, IDataObject]>([
-		['listed by user ID with the number, asked by number', { contact: 'bsuid:ES.884', phone: '+34600999888' }, { phone: '+34 600 999 888' }],
-		['listed by number with the user ID, asked by user ID', { contact: '+34600999888', bsuid: 'ES.884' }, { bsuid: 'ES.884' }],
-		['asked by both, listed by user ID only', { contact: 'bsuid:ES.884' }, { phone: '+34600999888', bsuid: 'ES.884' }],
+		[
+			'listed by user ID with the number, asked by number',
+			{ contact: 'bsuid:ES.884', phone: '+34600999888' },
+			{ phone: '+34 600 999 888' },
+		],
+		[
+			'listed by number with the user ID, asked by user ID',
+			{ contact: '+34600999888', bsuid: 'ES.884' },
+			{ bsuid: 'ES.884' },
+		],
+		[
+			'asked by both, listed by user ID only',
+			{ contact: 'bsuid:ES.884' },
+			{ phone: '+34600999888', bsuid: 'ES.884' },
+		],
 	])('knows a person by number and user ID: %s', async (_, row, item) => {
 		const { outputs } = await exclude([item], listWith(stop('', row)));
 		expect(outputs.map((output) => output.length)).toEqual([0, 1]);
@@ -116,13 +132,27 @@ describe('Exclude Opted-Out Contacts', () => {
 		['but not another topic', { category: 'topic:offers' }, { topic: 'news' }, undefined],
 		['another channel does not matter', { channel: 'sms' }, {}, undefined],
 		['all channels do', { channel: 'all' }, { options: { channel: 'email' } }, 'exclude:all'],
-		['one number of ours, this one', { sender: '+34600111222' }, { options: { sender: '+34 600 111 222' } }, 'exclude:all'],
-		['one number of ours, another', { sender: '+34600111222' }, { options: { sender: '+34600333444' } }, undefined],
+		[
+			'one number of ours, this one',
+			{ sender: '+34600111222' },
+			{ options: { sender: '+34 600 111 222' } },
+			'exclude:all',
+		],
+		[
+			'one number of ours, another',
+			{ sender: '+34600111222' },
+			{ options: { sender: '+34600333444' } },
+			undefined,
+		],
 		['one number of ours, campaign without a number', { sender: '+34600111222' }, {}, 'exclude:all'],
 		['a pause that has ended', { action: 'pause', until: '2026-03-05T00:00:00.000Z' }, {}, undefined],
 		['a pause that lasts', { action: 'pause', until: '2199-03-05T00:00:00.000Z' }, {}, 'exclude:paused'],
 	])('scope: %s', async (_, row, parameters, reason) => {
-		const { outputs } = await exclude([{ phone: '+34600999888' }], listWith(stop('+34600999888', row)), parameters);
+		const { outputs } = await exclude(
+			[{ phone: '+34600999888' }],
+			listWith(stop('+34600999888', row)),
+			parameters,
+		);
 		expect(reasons(outputs[1])).toEqual(reason ? [reason] : []);
 		expect(outputs[0]).toHaveLength(reason ? 0 : 1);
 	});
@@ -134,7 +164,11 @@ describe('Exclude Opted-Out Contacts', () => {
 		['a number without its country', { phone: '600 999 888' }, 'hold:unreadable_contact'],
 		['another type', { phone: { number: 1 } }, 'hold:unreadable_contact'],
 		['a truth value', { phone: true }, 'hold:unreadable_contact'],
-		['one readable and one half number', { phone: '+34600111222', mobile: '600 999 888' }, 'hold:unreadable_contact'],
+		[
+			'one readable and one half number',
+			{ phone: '+34600111222', mobile: '600 999 888' },
+			'hold:unreadable_contact',
+		],
 	])('holds whom it cannot identify: %s', async (_, item, reason) => {
 		const good = { phone: '+34600111223' };
 		const { outputs } = await exclude([item, good], listWith());
@@ -146,7 +180,10 @@ describe('Exclude Opted-Out Contacts', () => {
 		test.each<[string, IDataObject]>([
 			['just a phone number', { phone: '+34 600 999 888' }],
 			['a number typed into contact', { contact: '0034600999888' }],
-			['other words in the cells', { contact: '+34600999888', action: 'gone!', category: 'whatever', channel: '???' }],
+			[
+				'other words in the cells',
+				{ contact: '+34600999888', action: 'gone!', category: 'whatever', channel: '???' },
+			],
 			['an unsubscribed by other words', { contact: '+34600999888', action: 'Unsubscribed' }],
 			['a stop whose cell was turned into opt_in', stop('+34600999888', { action: 'opt_in' })],
 			['a national number whose country nobody knows', { phone: '600 999 888' }],
@@ -158,18 +195,20 @@ describe('Exclude Opted-Out Contacts', () => {
 
 		test('duplicate rows, extra columns and blank rows do no harm', async () => {
 			const tables = new DataTables();
-			tables.create(LIST, [...COLUMNS, 'note'], [
-				stop('+34600999888'),
-				stop('+34600999888', { note: 'again' }),
-				{},
-				{ note: 'x' },
-			]);
+			tables.create(
+				LIST,
+				[...COLUMNS, 'note'],
+				[stop('+34600999888'), stop('+34600999888', { note: 'again' }), {}, { note: 'x' }],
+			);
 			const { outputs } = await exclude([{ phone: '+34600999888' }, { phone: '+34600111222' }], tables);
 			expect(outputs.map((output) => output.length)).toEqual([1, 1]);
 		});
 
 		test('says which rows name nobody', async () => {
-			const { outputs, hints } = await exclude([{ phone: '+34600111222' }], listWith({ phone: 'Maria’s cousin' }));
+			const { outputs, hints } = await exclude(
+				[{ phone: '+34600111222' }],
+				listWith({ phone: 'Maria’s cousin' }),
+			);
 			expect(outputs[0]).toHaveLength(1);
 			expect(hints[1]).toContain('1 rows of the list name nobody that can be recognised (row 1)');
 		});
@@ -239,7 +278,9 @@ describe('Exclude Opted-Out Contacts', () => {
 
 	test('creates it empty when told to', async () => {
 		const tables = new DataTables();
-		const { outputs } = await exclude([{ phone: '+34600999888' }], tables, { options: { ifMissing: 'create' } });
+		const { outputs } = await exclude([{ phone: '+34600999888' }], tables, {
+			options: { ifMissing: 'create' },
+		});
 		expect(outputs[0]).toHaveLength(1);
 		expect(tables.tables.map(({ name }) => name).sort()).toEqual([LIST, `${LIST}_events`]);
 	});
@@ -247,7 +288,11 @@ describe('Exclude Opted-Out Contacts', () => {
 	test.each<[string, string, string]>([
 		['read-only', "User does not have 'dataTable:readRow' access on project 'p'", 'list_forbidden'],
 		['out of reach', 'connect ECONNREFUSED', 'list_failed'],
-		['switched off', 'Attempted to use Data table node but the module is disabled', 'data_tables_unavailable'],
+		[
+			'switched off',
+			'Attempted to use Data table node but the module is disabled',
+			'data_tables_unavailable',
+		],
 	])('the Data Table is %s: nobody passes, whatever the node does on failure', async (_, message, code) => {
 		for (const onError of ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'] as const) {
 			const tables = listWith();
@@ -266,9 +311,14 @@ describe('Exclude Opted-Out Contacts', () => {
 	});
 
 	test('an n8n without Data Tables is told so before anything starts', async () => {
-		const { error, innerRuns } = await exclude([{ phone: '+34600999888' }], listWith(), {}, {
-			without: ['n8n-nodes-base.dataTable'],
-		});
+		const { error, innerRuns } = await exclude(
+			[{ phone: '+34600999888' }],
+			listWith(),
+			{},
+			{
+				without: ['n8n-nodes-base.dataTable'],
+			},
+		);
 		expect(error?.description).toContain('[data_tables_unavailable]');
 		expect(innerRuns).toHaveLength(0);
 	});
@@ -288,7 +338,11 @@ describe('Exclude Opted-Out Contacts', () => {
 		const parameters = { options: { ifExcluded: 'stop' } };
 		const good = await exclude([{ phone: '+34600111222' }], listWith(stop('+34600999888')), parameters);
 		expect(good.outputs[0]).toHaveLength(1);
-		const bad = await exclude([{ phone: '+34600111222' }, { phone: '+34600999888' }], listWith(stop('+34600999888')), parameters);
+		const bad = await exclude(
+			[{ phone: '+34600111222' }, { phone: '+34600999888' }],
+			listWith(stop('+34600999888')),
+			parameters,
+		);
 		expect(bad.error?.message).toBe('1 of 2 contacts excluded: 1 stopped all messages');
 		expect(bad.outputs[0] ?? []).toHaveLength(0);
 	});
@@ -299,7 +353,10 @@ describe('Exclude Opted-Out Contacts', () => {
 			listWith({ phone: '600999888' }),
 			{ options: { defaultCountry: 'es' } },
 		);
-		expect(outputs.map((output) => output.map(({ json }) => json.phone))).toEqual([['600 111 222'], ['600 999 888']]);
+		expect(outputs.map((output) => output.map(({ json }) => json.phone))).toEqual([
+			['600 111 222'],
+			['600 999 888'],
+		]);
 	});
 
 	test('one request to the list, however many items', async () => {

@@ -83,7 +83,9 @@ const confirmation = (run: Awaited<ReturnType<typeof confirm>>, index = 0) =>
 	run.outputs[0][index].json.confirmation as IDataObject;
 
 const chat = (contact = PERSON) =>
-	(simulator.state.findContact(contact)?.chat ?? []).filter(({ direction }) => direction === 'out').map(({ text }) => text);
+	(simulator.state.findContact(contact)?.chat ?? [])
+		.filter(({ direction }) => direction === 'out')
+		.map(({ text }) => text);
 
 describe('Send Confirmation', () => {
 	test('tells the person once, in their language, with the way back', async () => {
@@ -120,7 +122,11 @@ describe('Send Confirmation', () => {
 		['WhatsApp’s own setting', { source: 'native' }, 'native'],
 		['a refused send', { source: 'send_failure' }, 'send_failure'],
 		['a stop entered by hand', { source: 'manual' }, 'not_by_person'],
-		['a stop of two days ago', { occurredAt: new Date(Date.now() - 2 * 864e5).toISOString() }, 'window_closed'],
+		[
+			'a stop of two days ago',
+			{ occurredAt: new Date(Date.now() - 2 * 864e5).toISOString() },
+			'window_closed',
+		],
 	])('%s gets none', async (_, consent, reason) => {
 		const run = await confirm(await add(stop(consent)));
 		expect(confirmation(run)).toMatchObject({ sent: false, reason });
@@ -136,7 +142,16 @@ describe('Send Confirmation', () => {
 	test('says marketing when only marketing ended', async () => {
 		const [all, marketing] = [
 			await confirm(await add(stop({ language: 'en' }))),
-			await confirm(await add(stop({ language: 'en', phone: '+34600111330', eventId: 'wamid.2', scope: { category: 'marketing' } }))),
+			await confirm(
+				await add(
+					stop({
+						language: 'en',
+						phone: '+34600111330',
+						eventId: 'wamid.2',
+						scope: { category: 'marketing' },
+					}),
+				),
+			),
 		].map((run) => confirmation(run).text);
 		expect(marketing).not.toBe(all);
 	});
@@ -145,16 +160,22 @@ describe('Send Confirmation', () => {
 		const items = await add(stop());
 		const own = await confirm(items, { message: 'own', text: 'Bye. Reply START to come back.' });
 		expect(confirmation(own).text).toBe('Bye. Reply START to come back.');
-		const german = await confirm(await add(stop({ phone: '+34600111330', eventId: 'wamid.2' })), { language: 'de' });
+		const german = await confirm(await add(stop({ phone: '+34600111330', eventId: 'wamid.2' })), {
+			language: 'de',
+		});
 		expect(confirmation(german)).toMatchObject({ language: 'de' });
 	});
 
-	test.each([130429, 131056, 131000])('throttling and passing faults are tried again: %i', async (code) => {
-		simulator.state.fault = { remaining: 1, code, httpStatus: 400, as: 'response' };
-		const run = await confirm(await add(stop()));
-		expect(confirmation(run)).toMatchObject({ sent: true });
-		expect(chat()).toHaveLength(1);
-	}, 30_000);
+	test.each([130429, 131056, 131000])(
+		'throttling and passing faults are tried again: %i',
+		async (code) => {
+			simulator.state.fault = { remaining: 1, code, httpStatus: 400, as: 'response' };
+			const run = await confirm(await add(stop()));
+			expect(confirmation(run)).toMatchObject({ sent: true });
+			expect(chat()).toHaveLength(1);
+		},
+		30_000,
+	);
 
 	test('what cannot succeed is not tried again, and the others still get theirs', async () => {
 		const items = await add(stop(), stop({ phone: '+34600111330', eventId: 'wamid.2' }));
@@ -167,9 +188,13 @@ describe('Send Confirmation', () => {
 
 	test('a wrong token is an error, and once it is mended the confirmation goes out', async () => {
 		const items = await add(stop());
-		const wrong = await confirm(items, {}, {
-			credentials: { ...ACCOUNT, accessToken: 'wrong', apiVersion: 'v25.0', baseUrl: simulator.url },
-		});
+		const wrong = await confirm(
+			items,
+			{},
+			{
+				credentials: { ...ACCOUNT, accessToken: 'wrong', apiVersion: 'v25.0', baseUrl: simulator.url },
+			},
+		);
 		expect(wrong.error?.message).toBe('WhatsApp did not send the confirmation');
 		expect(wrong.error?.description).toContain('[190]');
 		expect(chat()).toEqual([]);

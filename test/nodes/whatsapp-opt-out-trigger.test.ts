@@ -72,7 +72,12 @@ const post = async (to: Host, body: string | Buffer, headers: Record<string, str
 
 describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 	test.each<[string, string, number | undefined, IDataObject]>([
-		['a typed stop', text('Baja'), 0, { intent: 'opt_out', source: 'keyword', language: 'es', words: 'Baja' }],
+		[
+			'a typed stop',
+			text('Baja'),
+			0,
+			{ intent: 'opt_out', source: 'keyword', language: 'es', words: 'Baja' },
+		],
 		['a typed start', text('ALTA'), 1, { intent: 'opt_in', source: 'keyword' }],
 		['chat', text('when does the sale start?'), 2, { intent: 'other' }],
 		['help', text('HELP'), 2, { intent: 'help' }],
@@ -94,7 +99,11 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 		[
 			'WhatsApp’s own stop',
 			envelope(
-				{ user_preferences: [{ wa_id: '34600999888', category: 'marketing_messages', value: 'stop', timestamp: 1793000100 }] },
+				{
+					user_preferences: [
+						{ wa_id: '34600999888', category: 'marketing_messages', value: 'stop', timestamp: 1793000100 },
+					],
+				},
 				'user_preferences',
 			),
 			0,
@@ -103,7 +112,11 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 		[
 			'WhatsApp’s own resume',
 			envelope(
-				{ user_preferences: [{ wa_id: '34600999888', category: 'marketing_messages', value: 'resume', timestamp: 1793000100 }] },
+				{
+					user_preferences: [
+						{ wa_id: '34600999888', category: 'marketing_messages', value: 'resume', timestamp: 1793000100 },
+					],
+				},
 				'user_preferences',
 			),
 			1,
@@ -113,7 +126,13 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 			'a refused send',
 			envelope({
 				statuses: [
-					{ id: 'wamid.OUT', status: 'failed', timestamp: '1793000200', recipient_id: '34600999888', errors: [{ code: 131050 }] },
+					{
+						id: 'wamid.OUT',
+						status: 'failed',
+						timestamp: '1793000200',
+						recipient_id: '34600999888',
+						errors: [{ code: 131050 }],
+					},
 				],
 			}),
 			0,
@@ -123,7 +142,11 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 		['a group’s stop', text('STOP', { group_id: 'g1' }), undefined, {}],
 		[
 			'a delivery receipt',
-			envelope({ statuses: [{ id: 'wamid.OUT', status: 'delivered', timestamp: '1793000200', recipient_id: '34600999888' }] }),
+			envelope({
+				statuses: [
+					{ id: 'wamid.OUT', status: 'delivered', timestamp: '1793000200', recipient_id: '34600999888' },
+				],
+			}),
 			undefined,
 			{},
 		],
@@ -131,13 +154,27 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 			'a failure that looks like an opt-out',
 			envelope({
 				statuses: [
-					{ id: 'wamid.OUT', status: 'failed', timestamp: '1793000200', recipient_id: '34600999888', errors: [{ code: 131049 }] },
+					{
+						id: 'wamid.OUT',
+						status: 'failed',
+						timestamp: '1793000200',
+						recipient_id: '34600999888',
+						errors: [{ code: 131049 }],
+					},
 				],
 			}),
 			undefined,
 			{},
 		],
-		['our own message echoed', envelope({ message_echoes: [{ to: '34600999888', type: 'text', text: { body: 'STOP' } }] }, 'smb_message_echoes'), undefined, {}],
+		[
+			'our own message echoed',
+			envelope(
+				{ message_echoes: [{ to: '34600999888', type: 'text', text: { body: 'STOP' } }] },
+				'smb_message_echoes',
+			),
+			undefined,
+			{},
+		],
 		['an unknown event', envelope({ anything: [1] }, 'something_new'), undefined, {}],
 		['an empty delivery', '{"object":"whatsapp_business_account","entry":[]}', undefined, {}],
 	])('%s', async (_, body, output, consent) => {
@@ -168,7 +205,9 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 	});
 
 	test('the business’ own words count', async () => {
-		const to = await start({ parameters: { options: { optOutWords: 'no more deals, leave', ignoreWords: 'end' } } });
+		const to = await start({
+			parameters: { options: { optOutWords: 'no more deals, leave', ignoreWords: 'end' } },
+		});
 		await post(to, text('No more deals!'));
 		await post(to, text('end'));
 		expect(to.started.map((outputs) => outputs.map((items) => items.length))).toEqual([
@@ -182,7 +221,12 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 		['another secret', (body) => ({ 'X-Hub-Signature-256': sign(body, 'other') })],
 		['a signature of another body', () => ({ 'X-Hub-Signature-256': sign('{}') })],
 		['the bare hex', (body) => ({ 'X-Hub-Signature-256': sign(body).slice(7) })],
-		['sha1', (body) => ({ 'X-Hub-Signature-256': `sha1=${createHmac('sha1', ACCOUNT.appSecret).update(body).digest('hex')}` })],
+		[
+			'sha1',
+			(body) => ({
+				'X-Hub-Signature-256': `sha1=${createHmac('sha1', ACCOUNT.appSecret).update(body).digest('hex')}`,
+			}),
+		],
 	])('a forged delivery is refused and starts nothing: %s', async (_, headers) => {
 		const to = await start();
 		const body = text('STOP');
@@ -207,7 +251,12 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 
 	test.each<[string, string, Record<string, string>, number]>([
 		['truncated JSON', text('STOP').slice(0, -20), {}, 400],
-		['a wrong content type, but the right bytes', text('STOP'), { 'Content-Type': 'application/octet-stream' }, 200],
+		[
+			'a wrong content type, but the right bytes',
+			text('STOP'),
+			{ 'Content-Type': 'application/octet-stream' },
+			200,
+		],
 		['no body', '', {}, 400],
 		['a bare word', '"STOP"', {}, 200],
 		['null', 'null', {}, 200],
@@ -235,7 +284,9 @@ describe('WhatsApp Opt-Out Trigger: deliveries', () => {
 
 describe('WhatsApp Opt-Out Trigger: the challenge', () => {
 	const ask = async (to: Host, token: string, mode = 'subscribe') =>
-		await fetch(`${to.url()}?hub.mode=${mode}&hub.challenge=1158201444&hub.verify_token=${encodeURIComponent(token)}`);
+		await fetch(
+			`${to.url()}?hub.mode=${mode}&hub.challenge=1158201444&hub.verify_token=${encodeURIComponent(token)}`,
+		);
 
 	test('is answered for the right token only', async () => {
 		const to = await start({ parameters: { setup: 'manual', verify: 'my own' } });
@@ -253,12 +304,16 @@ describe('WhatsApp Opt-Out Trigger: the challenge', () => {
 });
 
 describe('WhatsApp Opt-Out Trigger: registration', () => {
-
 	async function withSimulator(options: Partial<HostOptions> = {}, credentials: IDataObject = {}) {
 		simulator = await startSimulator({ port: 0, ...ACCOUNT, businessNumber: '+34600111222' });
 		return await start({
 			...options,
-			credentials: { ...ACCOUNT, apiVersion: 'v25.0', baseUrl: simulator.url, ...credentials } as HostOptions['credentials'],
+			credentials: {
+				...ACCOUNT,
+				apiVersion: 'v25.0',
+				baseUrl: simulator.url,
+				...credentials,
+			} as HostOptions['credentials'],
 		});
 	}
 
@@ -269,7 +324,9 @@ describe('WhatsApp Opt-Out Trigger: registration', () => {
 		const { data } = (await response.json()) as {
 			data: Array<{ callback_url: string; fields: Array<{ name: string }> }>;
 		};
-		return data[0] && { callback_url: data[0].callback_url, fields: data[0].fields.map(({ name }) => name).sort() };
+		return (
+			data[0] && { callback_url: data[0].callback_url, fields: data[0].fields.map(({ name }) => name).sort() }
+		);
 	}
 
 	/** Another system registers itself at the app; its server answers the challenge. */
@@ -280,7 +337,10 @@ describe('WhatsApp Opt-Out Trigger: registration', () => {
 		});
 		await fetch(`${simulator?.url}/v25.0/${ACCOUNT.appId}/subscriptions`, {
 			method: 'POST',
-			headers: { Authorization: `Bearer ${ACCOUNT.appId}|${ACCOUNT.appSecret}`, 'Content-Type': 'application/json' },
+			headers: {
+				Authorization: `Bearer ${ACCOUNT.appId}|${ACCOUNT.appSecret}`,
+				'Content-Type': 'application/json',
+			},
 			body: JSON.stringify({
 				object: 'whatsapp_business_account',
 				callback_url: other.url(),
@@ -294,7 +354,10 @@ describe('WhatsApp Opt-Out Trigger: registration', () => {
 	test('registers at app level for messages and WhatsApp’s own setting, once', async () => {
 		const to = await withSimulator();
 		await to.register();
-		expect(await subscription()).toEqual({ callback_url: to.url(), fields: ['messages', 'user_preferences'] });
+		expect(await subscription()).toEqual({
+			callback_url: to.url(),
+			fields: ['messages', 'user_preferences'],
+		});
 		await to.register();
 		await to.unregister();
 		expect(await subscription()).toBeUndefined();
@@ -362,7 +425,9 @@ describe('WhatsApp Opt-Out Trigger: registration', () => {
 			response.setHeader('Content-Type', 'application/json');
 			return response.end(
 				JSON.stringify({
-					data: [{ object: 'whatsapp_business_account', callback_url: to.url(true), active: true, fields: [] }],
+					data: [
+						{ object: 'whatsapp_business_account', callback_url: to.url(true), active: true, fields: [] },
+					],
 				}),
 			);
 		});

@@ -33,7 +33,8 @@ export const resubscribe: Operation = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. signed form of 3 March, page 2',
-					description: 'What proves that the person asked for it, when it did not come from their own message',
+					description:
+						'What proves that the person asked for it, when it did not come from their own message',
 				},
 				{
 					displayName: 'Recorded By',

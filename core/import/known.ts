@@ -1,0 +1,85 @@
+import type { ConsentChange } from '../consent';
+import { containsScope, latestPerScope, superseded } from '../consent';
+
+export type Effect = 'added' | 'widened' | 'alreadyThere';
+
+/** What the list says about everybody, as an import goes on: only stops that say something new are let through. */
+export class KnownStops {
+	private readonly byContact = new Map<string, ConsentChange[]>();
+
+	constructor(
+		changes: readonly ConsentChange[],
+		private readonly now: Date,
+	) {
+		for (const change of changes) this.remember(change);
+	}
+
+	/**
+	 * What a stop would change. It changes nothing when one that reaches as far is in force, or when the person came back
+	 * after it. Unless it changes nothing, it is known from then on.
+	 */
+	add(stop: ConsentChange): Effect {
+		const known = this.byContact.get(stop.contact);
+		if (!known) {
+			this.remember(stop);
+			return 'added';
+		}
+		const standing = latestPerScope(known, this.now).filter((change) => this.isInForce(change));
+		if (standing.some((change) => covers(change, stop))) return 'alreadyThere';
+		if (superseded([...known, stop], this.now).includes(stop)) return 'alreadyThere';
+		this.remember(stop);
+		return standing.length ? 'widened' : 'added';
+	}
+
+	/** When the contact last came back before the stop, ISO 8601; undefined if the list knows of no return. */
+	lastReturn(stop: Pick<ConsentChange, 'contact' | 'occurredAt'>): string | undefined {
+		const returns = (this.byContact.get(stop.contact) ?? [])
+			.filter(({ action, occurredAt }) => action === 'opt_in' && occurredAt <= stop.occurredAt)
+			.map(({ occurredAt }) => occurredAt);
+		return returns.sort().at(-1);
+	}
+
+	private isInForce({ action, until }: ConsentChange): boolean {
+		return action !== 'opt_in' && !(action === 'pause' && until && Date.parse(until) < this.now.getTime());
+	}
+
+	/** Keeps no more than the rules look at, since an import can have a million rows. */
+	private remember({
+		id,
+		contact,
+		bsuid,
+		action,
+		scope,
+		source,
+		occurredAt,
+		recordedAt,
+		until,
+		actor,
+		evidence,
+	}: ConsentChange) {
+		const kept: ConsentChange = { id, contact, action, scope, source, occurredAt, recordedAt };
+		if (bsuid) kept.bsuid = bsuid;
+		if (until) kept.until = until;
+		// An opt-in by a human counts only with who and why.
+		if (action === 'opt_in') Object.assign(kept, { actor, evidence });
+		this.file(contact, kept);
+		if (bsuid && contact !== `bsuid:${bsuid}`) this.file(`bsuid:${bsuid}`, kept);
+	}
+
+	private file(key: string, change: ConsentChange) {
+		const known = this.byContact.get(key);
+		if (known) known.push(change);
+		else this.byContact.set(key, [change]);
+	}
+}
+
+/** Whether a stop in force leaves nothing for another to add. A user ID that it does not name is not stopped by it. */
+function covers(known: ConsentChange, stop: ConsentChange): boolean {
+	if (stop.bsuid && known.bsuid !== stop.bsuid) return false;
+	if (known.action === 'erase') return true;
+	if (stop.action === 'erase' || !containsScope(known.scope, stop.scope)) return false;
+	// A topic also stops utility messages about it, which a stop of marketing lets through.
+	if (known.scope.category === 'marketing' && stop.scope.category !== 'marketing') return false;
+	if (known.action === 'opt_out') return true;
+	return stop.action === 'pause' && (!known.until || (!!stop.until && known.until >= stop.until));
+}

@@ -1,0 +1,7 @@
+import type { Operation } from '../operation';
+import { exportList } from './export.operation';
+import { getMany } from './get-many.operation';
+import { importList } from './import.operation';
+import { report } from './report.operation';
+
+export const listOperations: Operation[] = [exportList, getMany, importList, report];
