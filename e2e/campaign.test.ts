@@ -134,7 +134,11 @@ test('a campaign to 10,000 reaches nobody who stopped, however the number is wri
 				url: `${simulator.url}/v25.0/${demo.business.phoneNumberId}/messages`,
 				sendHeaders: true,
 				headerParameters: {
-					parameters: [{ name: 'Authorization', value: `Bearer ${demo.business.accessToken}` }],
+					parameters: [
+						{ name: 'Authorization', value: `Bearer ${demo.business.accessToken}` },
+						// On a busy machine a connection that is kept may be closed just when it is used again.
+						{ name: 'Connection', value: 'close' },
+					],
 				},
 				sendBody: true,
 				specifyBody: 'json',
@@ -151,7 +155,7 @@ test('a campaign to 10,000 reaches nobody who stopped, however the number is wri
 	const counters = (await response.json()) as Record<string, { accepted: number }>;
 	await simulator.close();
 
-	expect(execution).toMatchObject({ status: 'success' });
+	expect(execution.data.resultData.error).toBeUndefined();
 	const sends = new Map(Object.entries(counters).map(([number, { accepted }]) => [number, accepted]));
 	for (const spelling of spellings) expect(sends.get(spelling.replace(/\D|^00/g, ''))).toBeUndefined();
 	expect(sends.size).toBe(9996);
