@@ -4,7 +4,15 @@ import type { Demo } from './harness/demo';
 import { openDemo } from './harness/demo';
 import { LIST, rowsOf } from './harness/list';
 import type { Person } from './harness/people';
-import { addPeople, newPeople, templatesFor, write } from './harness/people';
+import {
+	addPeople,
+	newPeople,
+	refusalDelivered,
+	setPreference,
+	tap,
+	templatesFor,
+	write,
+} from './harness/people';
 import { startService } from './harness/service';
 import {
 	append,
@@ -95,7 +103,7 @@ describe('the shipped campaign', () => {
 	});
 });
 
-test('a campaign to 10,000 reaches nobody who stopped, however the number is written, and all others once', async () => {
+test('a campaign to 10,000 reaches nobody who stopped in any of the four ways, however the number is written, and all others once', async () => {
 	const [mexican, brazilian, argentine] = [last4(), last4(), last4()];
 	const [british] = await newPeople(demo, 1);
 	const stopped = [
@@ -106,7 +114,13 @@ test('a campaign to 10,000 reaches nobody who stopped, however the number is wri
 			`+54911${'2345'}${argentine}`,
 		])),
 	];
-	for (const person of stopped) await write(demo, person, 'stop');
+	const [typing, tapping, setting, refused] = stopped;
+	await write(demo, typing, 'stop');
+	await tap(demo, tapping, 'weekly_news', 'Unsubscribe from All');
+	await setPreference(demo, setting, 'stop');
+	await demo.control('fault', { count: 1, code: 131050, as: 'status' });
+	await demo.control('broadcast', { template: 'seasonal_offers', contacts: [refused.id] });
+	await refusalDelivered(demo, refused);
 	const spellings = [
 		`0044 ${british.phone.slice(3)}`,
 		`+52 55 5000 ${mexican}`,
@@ -154,7 +168,10 @@ test('a campaign to 10,000 reaches nobody who stopped, however the number is wri
 	for (const spelling of spellings) expect(sends.get(spelling.replace(/\D|^00/g, ''))).toBeUndefined();
 	expect(sends.size).toBe(9996);
 	expect([...sends.values()].filter((count) => count !== 1)).toEqual([]);
-	expect(leftOut(execution)).toMatchObject(
-		stopped.map(() => ({ exclusion: { reason: 'exclude:all', source: 'keyword' } })),
-	);
+	expect(leftOut(execution)).toMatchObject([
+		{ exclusion: { reason: 'exclude:all', source: 'keyword' } },
+		{ exclusion: { reason: 'exclude:all', source: 'button' } },
+		{ exclusion: { reason: 'exclude:marketing', source: 'native' } },
+		{ exclusion: { reason: 'exclude:marketing', source: 'send_failure' } },
+	]);
 });

@@ -3,7 +3,16 @@ import type { Demo } from './harness/demo';
 import { openDemo, until } from './harness/demo';
 import { COLUMNS, entries, events } from './harness/list';
 import type { Delivery, Person } from './harness/people';
-import { answers, chat, deliveryOf, newPeople, setPreference, tap, write } from './harness/people';
+import {
+	answers,
+	chat,
+	deliveryOf,
+	newPeople,
+	refusalDelivered,
+	setPreference,
+	tap,
+	write,
+} from './harness/people';
 import { startService } from './harness/service';
 import { deliver, envelope, messageBody } from './harness/webhook';
 import { append, check, copyOf, httpRequest, nodeNamed, shipped } from './harness/workflows';
@@ -129,7 +138,7 @@ describe('a stop', () => {
 		await setPreference(demo, person, 'stop');
 		await aSecondLater();
 		await demo.control('broadcast', { template: 'seasonal_offers', contacts: [person.id] });
-		await refusalDelivered(person);
+		await refusalDelivered(demo, person);
 		const { rows, history, confirmations } = await told(person);
 		expect(rows).toEqual([
 			expect.objectContaining({
@@ -148,7 +157,7 @@ describe('a stop', () => {
 		const person = await newPerson();
 		await demo.control('fault', { count: 1, code: 131050, as: 'status' });
 		await demo.control('broadcast', { template: 'seasonal_offers', contacts: [person.id] });
-		await refusalDelivered(person);
+		await refusalDelivered(demo, person);
 		const { rows, history, confirmations } = await told(person);
 		expect(rows).toEqual([expect.objectContaining({ source: 'send_failure', category: 'marketing' })]);
 		expect(history).toHaveLength(1);
@@ -206,13 +215,6 @@ describe('a stop', () => {
 	});
 
 	/** The webhook that says that a message to this person failed. */
-	const refusalDelivered = async (person: Person) =>
-		await until('the refusal to be delivered', async () =>
-			(await demo.control<Delivery[]>('deliveries')).some(
-				({ contactId, raw, state }) =>
-					contactId === person.id && raw.includes('"failed"') && state === 'delivered',
-			),
-		);
 });
 
 describe('what is no stop', () => {

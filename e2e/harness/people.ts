@@ -106,6 +106,16 @@ export async function setPreference(demo: Demo, person: Person, value: 'stop' | 
 	return await delivered(demo, deliveryId);
 }
 
+/** Waits until n8n has heard that WhatsApp refused a message to a person. */
+export async function refusalDelivered(demo: Demo, person: Person): Promise<void> {
+	await until('the refusal to be delivered', async () =>
+		(await demo.control<Delivery[]>('deliveries')).some(
+			({ contactId, raw, state }) =>
+				contactId === person.id && raw.includes('"failed"') && state === 'delivered',
+		),
+	);
+}
+
 export async function chat(demo: Demo, person: Person): Promise<Message[]> {
 	return await demo.control<Message[]>(`chat?contact=${encodeURIComponent(person.id)}`);
 }
