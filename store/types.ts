@@ -1,3 +1,4 @@
+import type { ListView, UnreadableRow } from '../core/audience';
 import type { ConsentChange } from '../core/consent';
 
 /** What happened to one change that was handed to the store. */
@@ -12,14 +13,15 @@ export interface Recorded {
 /** The whole list, as read at one moment. */
 export interface ListContents {
 	changes: ConsentChange[];
-	/** Rows that name somebody we cannot identify: whatever digits they hold. */
 	unreadable: UnreadableRow[];
 }
 
-export interface UnreadableRow {
-	row: number;
-	/** The digits of the row's phone; empty when there are none. */
-	digits: string;
+/** Some of the many changes of an import, made when the list has said what it knows. */
+export interface PlannedBatch {
+	/** The contacts that they may be about. */
+	keys: string[];
+	/** None of the changes may have an id that the list shows. */
+	plan(list: Pick<ListView, 'naming'>): ConsentChange[];
 }
 
 export interface ReadOptions {
@@ -35,15 +37,16 @@ export type PlanOptions = Pick<ReadOptions, 'defaultCountry'>;
 export interface Store {
 	/** Writes changes down, each once by its id; the answers come in the order of the changes. */
 	record(changes: ConsentChange[]): Promise<Recorded[]>;
-	read(options: ReadOptions): Promise<ListContents>;
 	/**
-	 * Writes down any number of changes, batch by batch, without holding them all. The first one creates a missing list.
-	 * @param plan is told what the list says, and makes the changes from that; none may have an id that the list shows
+	 * What the list says about contacts, their other identities included; with it, all rows that name nobody. Whatever was
+	 * recorded before the call, by whomever, is in it.
+	 * @param keys contact keys; the view knows nothing of others
 	 */
-	recordPlanned(
-		plan: (list: ListContents) => Iterable<ConsentChange[]>,
-		options?: PlanOptions,
-	): Promise<void>;
+	lookUp(keys: readonly string[], options: ReadOptions): Promise<ListView>;
+	/** The whole list. */
+	read(options: ReadOptions): Promise<ListContents>;
+	/** Writes down any number of changes, batch by batch, without holding them all. The first one creates a missing list. */
+	recordPlanned(batches: Iterable<PlannedBatch>, options?: PlanOptions): Promise<void>;
 	/** The history of these contacts, or of all, oldest first, each change once. A list without history has none. */
 	history(contacts?: readonly string[]): Promise<History>;
 	/** Reserves the one confirmation of each recorded change; true for those that nobody had reserved. */

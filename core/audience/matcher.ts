@@ -1,30 +1,26 @@
 import type { ConsentChange, Decision, IntendedMessage } from '../consent';
 import { decide } from '../consent';
-import { contactKey } from '../contact';
+import type { ListView } from './view';
+import { keysOfPerson, linksKeys } from './view';
 
 const ALLOWED: Decision = { outcome: 'allow', reason: 'allow:no_opt_out' };
 const HELD: Decision = { outcome: 'hold', reason: 'hold:unreadable_state' };
 
 /** The list, ready to be asked about one intended message for any number of contacts. */
 export class Matcher {
-	private readonly byKey = new Map<string, ConsentChange[]>();
-
 	/** The endings of numbers in rows that could not be read, by their length. */
 	private readonly endings = new Map<number, Set<string>>();
 
 	/**
-	 * @param changes the list's changes, of all contacts
-	 * @param unreadableDigits the digits of rows that name somebody we cannot identify: a number typed without its country
-	 *   may be anybody's whose number ends like it, so those are held
+	 * @param view what the list says. Its unreadable rows name somebody we cannot identify: a number typed without its
+	 *   country may be anybody's whose number ends like it, so those are held
 	 */
 	constructor(
-		changes: readonly ConsentChange[],
-		unreadableDigits: readonly string[],
+		private readonly view: ListView,
 		private readonly message: IntendedMessage,
 		private readonly now: Date,
 	) {
-		for (const change of changes) for (const key of namesOf(change)) this.add(key, change);
-		for (const digits of unreadableDigits) {
+		for (const { digits } of view.unreadable) {
 			const ending = digits.replace(/^0+/, '');
 			if (ending.length < 6) continue;
 			const endings = this.endings.get(ending.length) ?? new Set();
@@ -32,12 +28,15 @@ export class Matcher {
 		}
 	}
 
-	/** @param keys every key that one contact is known by: a stop for any of them counts */
+	/**
+	 * @param keys every key that one contact is known by: a stop for any of them counts, and only what the list knows to be
+	 *   one person's lifts another's stop
+	 */
 	decide(keys: readonly string[]): Decision {
 		let decision = ALLOWED;
 		for (const key of keys) {
-			const changes = this.byKey.get(key);
-			if (changes) {
+			const changes = this.changesOf(key);
+			if (changes.length) {
 				const found = decide(changes, this.message, this.now);
 				if (found.outcome !== 'allow') return found;
 				decision = found;
@@ -47,25 +46,15 @@ export class Matcher {
 		return decision;
 	}
 
+	private changesOf(key: string): ConsentChange[] {
+		const naming = this.view.naming(key);
+		if (!naming.some(linksKeys)) return [...naming];
+		const keys = keysOfPerson([key], this.view);
+		return [...new Set(keys.flatMap((one) => this.view.naming(one)))];
+	}
+
 	private endsLikeAnUnreadableRow(key: string): boolean {
 		for (const [length, endings] of this.endings) if (endings.has(key.slice(-length))) return true;
 		return false;
 	}
-
-	private add(key: string, change: ConsentChange) {
-		const changes = this.byKey.get(key);
-		if (changes) changes.push(change);
-		else this.byKey.set(key, [change]);
-	}
-}
-
-/** Every key that a change's person is known by: the row's own, and the other identity that came with it. */
-function namesOf({ contact, bsuid, phone }: ConsentChange): Set<string> {
-	const names = new Set([contact]);
-	if (bsuid) names.add(`bsuid:${bsuid}`);
-	if (phone && phone !== contact) {
-		const key = contactKey(phone);
-		if (key.ok) names.add(key.key);
-	}
-	return names;
 }

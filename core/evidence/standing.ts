@@ -56,7 +56,7 @@ const STATE_OF: Partial<Record<DecisionReason, ScopeState['state']>> = {
 export function standingOf(
 	keys: readonly string[],
 	matchers: Record<MessageCategory, Matcher>,
-	changesOf: (key: string) => ConsentChange[],
+	changesOf: (key: string) => readonly ConsentChange[],
 	now: Date,
 ): Standing {
 	const verdict = (category: MessageCategory): Verdict => {
@@ -76,9 +76,9 @@ export function standingOf(
 }
 
 /** @param changes those of each key apart: what lifts a stop for one need not lift it for another */
-function scopesInForce(changes: ConsentChange[][], now: Date): ScopeState[] {
+function scopesInForce(changes: Array<readonly ConsentChange[]>, now: Date): ScopeState[] {
 	const states = new Map<string, ScopeState>();
-	for (const change of new Set(changes.flatMap((ofKey) => latestPerScope(ofKey, now)))) {
+	for (const change of new Set(changes.flatMap((ofKey) => latestPerScope([...ofKey], now)))) {
 		const state = stateOf(change, now);
 		if (!state) continue;
 		const key = scopeKey(state);

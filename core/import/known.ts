@@ -1,17 +1,23 @@
+import type { ListView } from '../audience';
+import { viewOf } from '../audience';
 import type { ConsentChange } from '../consent';
 import { containsScope, latestPerScope, superseded } from '../consent';
+
+type View = Pick<ListView, 'naming'>;
 
 export type Effect = 'added' | 'widened' | 'alreadyThere';
 
 /** What the list says about everybody, as an import goes on: only stops that say something new are let through. */
 export class KnownStops {
-	private readonly byContact = new Map<string, ConsentChange[]>();
+	private readonly imported = new Map<string, ConsentChange[]>();
 
-	constructor(
-		changes: readonly ConsentChange[],
-		private readonly now: Date,
-	) {
-		for (const change of changes) this.remember(change);
+	private list: View = viewOf([]);
+
+	constructor(private readonly now: Date) {}
+
+	/** What the list says about the contacts that come next. */
+	consult(list: View) {
+		this.list = list;
 	}
 
 	/**
@@ -19,8 +25,8 @@ export class KnownStops {
 	 * after it. Unless it changes nothing, it is known from then on.
 	 */
 	add(stop: ConsentChange): Effect {
-		const known = this.byContact.get(stop.contact);
-		if (!known) {
+		const known = [...this.naming(stop.contact)];
+		if (!known.length) {
 			this.remember(stop);
 			return 'added';
 		}
@@ -33,7 +39,7 @@ export class KnownStops {
 
 	/** When the contact last came back before the stop, ISO 8601; undefined if the list knows of no return. */
 	lastReturn(stop: Pick<ConsentChange, 'contact' | 'occurredAt'>): string | undefined {
-		const returns = (this.byContact.get(stop.contact) ?? [])
+		const returns = this.naming(stop.contact)
 			.filter(({ action, occurredAt }) => action === 'opt_in' && occurredAt <= stop.occurredAt)
 			.map(({ occurredAt }) => occurredAt);
 		return returns.sort().at(-1);
@@ -54,22 +60,23 @@ export class KnownStops {
 		occurredAt,
 		recordedAt,
 		until,
-		actor,
-		evidence,
 	}: ConsentChange) {
 		const kept: ConsentChange = { id, contact, action, scope, source, occurredAt, recordedAt };
 		if (bsuid) kept.bsuid = bsuid;
 		if (until) kept.until = until;
-		// An opt-in by a human counts only with who and why.
-		if (action === 'opt_in') Object.assign(kept, { actor, evidence });
 		this.file(contact, kept);
 		if (bsuid && contact !== `bsuid:${bsuid}`) this.file(`bsuid:${bsuid}`, kept);
 	}
 
+	private naming(key: string): readonly ConsentChange[] {
+		const imported = this.imported.get(key);
+		return imported ? [...this.list.naming(key), ...imported] : this.list.naming(key);
+	}
+
 	private file(key: string, change: ConsentChange) {
-		const known = this.byContact.get(key);
+		const known = this.imported.get(key);
 		if (known) known.push(change);
-		else this.byContact.set(key, [change]);
+		else this.imported.set(key, [change]);
 	}
 }
 

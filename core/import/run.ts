@@ -1,3 +1,4 @@
+import type { ListView } from '../audience';
 import type { ConsentChange } from '../consent';
 import { changeId, scopeKey } from '../consent';
 import { findColumns } from './columns';
@@ -57,42 +58,80 @@ export class NoPhoneColumn extends Error {
 	}
 }
 
+/** Some rows of an import. */
+export interface ImportBatch {
+	/** The contacts that they name. */
+	keys: string[];
+	/**
+	 * The stops among them that the list does not have yet; fills in the reports. To be called once, batch after batch.
+	 * @param list what the list says about these contacts
+	 */
+	plan(list: Pick<ListView, 'naming'>): ConsentChange[];
+}
+
+interface ReadRow {
+	row: ImportRow;
+	stop: StopRow;
+	report: ImportReport;
+}
+
 /** Rows looked at to find out which column is which. */
 const SAMPLE = 1000;
 
 /**
- * Turns rows into the stops that the list does not have yet, a batch at a time, and fills in the reports. An import only
- * ever adds: a row of somebody who is opted in changes nothing, and so does a stop that is older than the person's return.
- * A row without a date counts as of now.
+ * Turns rows into stops, a batch at a time, and fills in the reports. An import only ever adds: a row of somebody who is
+ * opted in changes nothing, and so does a stop that is older than the person's return. A row without a date counts as of
+ * now.
  *
- * @param list what the list says
- * @param batch how many changes are handed out at once
+ * @param size how many rows a batch has
  * @throws NoPhoneColumn before anything of that source was handed out
  */
 export function* importRows(
 	sources: Iterable<ImportSource>,
-	list: readonly ConsentChange[],
-	batch: number,
+	size: number,
 	now: Date,
-): Generator<ConsentChange[]> {
-	const known = new KnownStops(list, now);
-	let changes: ConsentChange[] = [];
+): Generator<ImportBatch> {
+	const known = new KnownStops(now);
+	let rows: ReadRow[] = [];
 	for (const source of sources) {
-		for (const change of changesOf(source, known, now)) {
-			changes.push(change);
-			if (changes.length < batch) continue;
-			yield changes;
-			changes = [];
+		for (const row of stopsOf(source, now)) {
+			rows.push(row);
+			if (rows.length < size) continue;
+			yield batchOf(rows, known, now);
+			rows = [];
 		}
 	}
-	if (changes.length) yield changes;
+	if (rows.length) yield batchOf(rows, known, now);
 }
 
-function* changesOf(
-	{ rows, settings, phone, report }: ImportSource,
-	known: KnownStops,
-	now: Date,
-): Generator<ConsentChange> {
+function batchOf(rows: ReadRow[], known: KnownStops, now: Date): ImportBatch {
+	return {
+		keys: [...new Set(rows.flatMap(({ stop }) => stop.contacts.map(({ key }) => key)))],
+		plan(list) {
+			known.consult(list);
+			return rows.flatMap((row) => planRow(row, known, now));
+		},
+	};
+}
+
+function planRow({ row, stop, report }: ReadRow, known: KnownStops, now: Date): ConsentChange[] {
+	const effects = new Set<Effect>();
+	const changes: ConsentChange[] = [];
+	for (const contact of stop.contacts) {
+		const change = makeStop(stop, contact, known, now);
+		const effect = known.add(change);
+		effects.add(effect);
+		if (effect !== 'alreadyThere') changes.push(change);
+	}
+	if (stop.isDateUnclear) report.unclearDates++;
+	if (stop.problem) report.reject(row, stop.problem);
+	else report[EFFECTS.find((effect) => effects.has(effect)) ?? 'alreadyThere']++;
+	return changes;
+}
+
+const EFFECTS = ['added', 'widened', 'alreadyThere'] as const;
+
+function* stopsOf({ rows, settings, phone, report }: ImportSource, now: Date): Generator<ReadRow> {
 	const [sample, all] = peek(rows, SAMPLE);
 	const jsons = sample.map(({ json }) => json);
 	const columns = findColumns(jsons, phone, settings.defaultCountry);
@@ -109,22 +148,7 @@ function* changesOf(
 		const reading = readRow(row.json, columns, settings, readDate, now);
 		if ('rejected' in reading) report.reject(row, reading.rejected);
 		else if ('skipped' in reading) report.skipped[reading.skipped]++;
-		else {
-			const effects = new Set<Effect>();
-			for (const contact of reading.contacts) {
-				const change = makeStop(reading, contact, known, now);
-				const effect = known.add(change);
-				effects.add(effect);
-				if (effect !== 'alreadyThere') yield change;
-			}
-			if (reading.isDateUnclear) report.unclearDates++;
-			if (reading.problem) report.reject(row, reading.problem);
-			else
-				report[
-					(['added', 'widened', 'alreadyThere'] as const).find((effect) => effects.has(effect)) ??
-						'alreadyThere'
-				]++;
-		}
+		else yield { row, stop: reading, report };
 	}
 }
 

@@ -6,7 +6,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
-import { Matcher } from '../../core/audience';
+import { identify, Matcher } from '../../core/audience';
 import type { IntendedMessage, MessageCategory } from '../../core/consent';
 import { contactKey } from '../../core/contact';
 import { contactFields, defaultCountry } from '../shared/contact';
@@ -58,19 +58,16 @@ async function splitAudience(
 	const message = intendedMessage(context, options, country);
 	const once = options.duplicates ?? 'onceForMarketing';
 
-	const list = await openList(context).read({
-		ifMissing: options.ifMissing === 'create' ? 'create' : 'fail',
-		defaultCountry: country,
-	});
-	const digits = list.unreadable.map((row) => row.digits);
+	const people = items.map(({ json }) => identify(json, fields, { defaultCountry: country }));
+	const view = await openList(context).lookUp(
+		people.flatMap((who) => (who.ok ? who.keys : [])),
+		{ ifMissing: options.ifMissing === 'create' ? 'create' : 'fail', defaultCountry: country },
+	);
 	const { allowed, excluded, counts } = await split(
 		items,
-		new Matcher(list.changes, digits, message, new Date()),
-		{
-			fields,
-			defaultCountry: country,
-			oncePerPerson: once === 'once' || (once === 'onceForMarketing' && message.category === 'marketing'),
-		},
+		people,
+		new Matcher(view, message, new Date()),
+		once === 'once' || (once === 'onceForMarketing' && message.category === 'marketing'),
 	);
 
 	const summary = summarise(items.length, counts);
@@ -85,7 +82,7 @@ async function splitAudience(
 		location: 'outputPane',
 		type: 'info',
 	});
-	const nameless = list.unreadable.filter((row) => row.digits.length < 6).map((row) => row.row);
+	const nameless = view.unreadable.filter((row) => row.digits.length < 6).map((row) => row.row);
 	if (nameless.length) {
 		context.addExecutionHints({
 			message: `${nameless.length} rows of the list name nobody that can be recognised (row ${nameless.slice(0, 5).join(', ')}). Write the number with its country code into the column "phone".`,

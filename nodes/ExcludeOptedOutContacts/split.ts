@@ -1,7 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
-import type { Matcher } from '../../core/audience';
-import { identify } from '../../core/audience';
+import type { Identity, Matcher } from '../../core/audience';
 import type { ConsentChange } from '../../core/consent';
 import { explainReason } from '../../core/consent';
 
@@ -12,20 +11,18 @@ export interface Split {
 	counts: Map<string, number>;
 }
 
-export interface SplitOptions {
-	fields: string[];
-	defaultCountry?: string;
-	oncePerPerson: boolean;
-}
-
 /** Long audiences let n8n answer others in between. */
 const BREATH = 5000;
 
-/** Passes allowed items on as they are; excluded ones carry why. */
+/**
+ * Passes allowed items on as they are; excluded ones carry why.
+ * @param people who each item is about
+ */
 export async function split(
 	items: INodeExecutionData[],
+	people: readonly Identity[],
 	matcher: Matcher,
-	options: SplitOptions,
+	oncePerPerson: boolean,
 ): Promise<Split> {
 	const result: Split = { allowed: [], excluded: [], counts: new Map() };
 	const seen = new Set<string>();
@@ -50,7 +47,7 @@ export async function split(
 	for (let index = 0; index < items.length; index++) {
 		if (index % BREATH === BREATH - 1) await sleep(0);
 		const item = items[index];
-		const who = identify(item.json, options.fields, options);
+		const who = people[index];
 		if (!who.ok) {
 			const where = who.field
 				? ` The field "${who.field}" holds a number that cannot be read: write it with its country code.`
@@ -63,7 +60,7 @@ export async function split(
 			exclude(item, index, decision.reason, explainReason(decision.reason, decision.change), decision.change);
 			continue;
 		}
-		if (options.oncePerPerson) {
+		if (oncePerPerson) {
 			if (who.keys.some((key) => seen.has(key))) {
 				exclude(item, index, 'duplicate', 'The same person is in the audience already');
 				continue;

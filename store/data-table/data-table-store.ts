@@ -1,10 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { ListView } from '../../core/audience';
+import { viewOf } from '../../core/audience';
 import { superseded } from '../../core/consent';
 import type { ConsentChange } from '../../core/consent';
 import type {
 	ConfirmationClaim,
 	History,
 	ListContents,
+	PlannedBatch,
 	PlanOptions,
 	ReadOptions,
 	Recorded,
@@ -63,6 +66,11 @@ export class DataTableStore implements Store {
 		});
 	}
 
+	async lookUp(_keys: readonly string[], options: ReadOptions): Promise<ListView> {
+		const { changes, unreadable } = await this.read(options);
+		return viewOf(changes, unreadable);
+	}
+
 	async read({ ifMissing, defaultCountry }: ReadOptions): Promise<ListContents> {
 		const rows = await this.attempt(async () => {
 			if (ifMissing === 'create') await this.tables.findOrCreate();
@@ -74,14 +82,15 @@ export class DataTableStore implements Store {
 	}
 
 	/** Waits for its turn with each batch, so that a long import holds up nobody's stop. */
-	async recordPlanned(
-		plan: (list: ListContents) => Iterable<ConsentChange[]>,
-		{ defaultCountry }: PlanOptions = {},
-	): Promise<void> {
+	async recordPlanned(batches: Iterable<PlannedBatch>, { defaultCountry }: PlanOptions = {}): Promise<void> {
 		// Nothing to write makes no list: an empty one would let everybody through.
 		const rows = (await this.attempt(async () => await this.readList())) ?? [];
 		const touched = new Touched(rows);
-		for (const changes of plan(contentsOf(rows, defaultCountry))) {
+		const contents = contentsOf(rows, defaultCountry);
+		const view = viewOf(contents.changes, contents.unreadable);
+		for (const batch of batches) {
+			const changes = batch.plan(view);
+			if (!changes.length) continue;
 			await this.writing(async (tables) => await this.insert(tables, changes));
 			touched.add(changes);
 		}

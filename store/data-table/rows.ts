@@ -1,7 +1,7 @@
 import { contactKey } from '../../core/contact';
 import { readScope } from '../../core/consent';
 import type { ConsentAction, ConsentChange, ConsentSource, Evidence } from '../../core/consent';
-import type { UnreadableRow } from '../types';
+import type { UnreadableRow } from '../../core/audience';
 import type { Row } from './columns';
 
 /** How marketers may name the actions when they edit the list by hand. */

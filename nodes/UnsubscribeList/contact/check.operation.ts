@@ -34,15 +34,12 @@ async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]
 	const items = context.getInputData();
 	return await answerForPeople(context, 'anyone', async (asked) => {
 		const options = context.getNodeParameter('options', 0, {}) as IDataObject;
-		const list = await openList(context).read({
+		const keys = asked.map((one) => one.keys);
+		const view = await openList(context).lookUp(keys.flat(), {
 			ifMissing: readIfMissing(options),
 			defaultCountry: defaultCountry(context),
 		});
-		const people = lookUp(
-			asked.map(({ keys }) => keys),
-			{ changes: list.changes, unreadableDigits: list.unreadable.map(({ digits }) => digits) },
-			new Date(),
-		);
+		const people = lookUp(keys, view, new Date());
 		tellResult(
 			context,
 			people.map(({ standing }) => standing),

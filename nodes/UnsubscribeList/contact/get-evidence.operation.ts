@@ -54,15 +54,12 @@ async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]
 		const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 		const now = new Date();
 		const store = openList(context);
-		const list = await store.read({
+		const keys = asked.map((one) => one.keys);
+		const view = await store.lookUp(keys.flat(), {
 			ifMissing: readIfMissing(options),
 			defaultCountry: defaultCountry(context),
 		});
-		const people = lookUp(
-			asked.map(({ keys }) => keys),
-			{ changes: list.changes, unreadableDigits: list.unreadable.map(({ digits }) => digits) },
-			now,
-		);
+		const people = lookUp(keys, view, now);
 		const history = await store.history(people.flatMap(({ keys }) => keys));
 		const eventsOf = historyByKey(history);
 		const name = (context.getNodeParameter('list', 0) as string).trim();

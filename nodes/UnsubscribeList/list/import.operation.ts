@@ -23,7 +23,7 @@ export const importList: Operation = {
 	execute: async (context) => await attempt(context, async () => await importAll(context)),
 };
 
-/** Changes handed to the list at once: enough to be fast, few enough to be no burden to n8n's memory. */
+/** Rows handed to the list at once: enough to be fast, few enough to be no burden to n8n's memory. */
 const BATCH = 5000;
 
 /** Rejected rows that the report names; all of them come as items of their own if the user wants. */
@@ -52,9 +52,7 @@ async function importAll(context: IExecuteFunctions): Promise<INodeExecutionData
 			: texts.map((text) => source(readTable(text, settings.defaultCountry)));
 
 	await openList(context)
-		.recordPlanned(({ changes }) => importRows(sources, changes, BATCH, new Date()), {
-			defaultCountry: settings.defaultCountry,
-		})
+		.recordPlanned(importRows(sources, BATCH, new Date()), { defaultCountry: settings.defaultCountry })
 		.catch((error: unknown) => {
 			throw error instanceof NoPhoneColumn ? noPhoneColumn(context, error) : error;
 		});

@@ -1,3 +1,4 @@
+import { viewOf } from '../../../core/audience';
 import type { ConsentAction, ConsentChange } from '../../../core/consent';
 import { evidenceFile, lookUp } from '../../../core/evidence';
 
@@ -22,7 +23,14 @@ export function change(action: ConsentAction, rest: Partial<ConsentChange> = {})
 }
 
 export const person = (changes: ConsentChange[], keys: string[] = [PHONE], unreadableDigits: string[] = []) =>
-	lookUp([keys], { changes, unreadableDigits }, NOW)[0];
+	lookUp(
+		[keys],
+		viewOf(
+			changes,
+			unreadableDigits.map((digits, row) => ({ row, digits })),
+		),
+		NOW,
+	)[0];
 
 /** The evidence about a person whose list and history hold the same. */
 export const fileOf = (changes: ConsentChange[], confirmedAt: Record<string, string> = {}) =>

@@ -1,3 +1,4 @@
+import { viewOf } from '../../../core/audience';
 import { lookUp } from '../../../core/evidence';
 import { BSUID, change, NOW, person, PHONE } from './fixtures';
 
@@ -38,10 +39,7 @@ describe('looking people up', () => {
 	});
 
 	test('keeps many people apart', () => {
-		const list = {
-			changes: [change('opt_out'), change('opt_out', { contact: '+34600111222' })],
-			unreadableDigits: [],
-		};
+		const list = viewOf([change('opt_out'), change('opt_out', { contact: '+34600111222' })]);
 		const people = lookUp([[PHONE], ['+34600333444'], ['+34600111222'], [PHONE]], list, NOW);
 		expect(people.map(({ standing }) => standing.isOptedOut)).toEqual([true, false, true, true]);
 		expect(people.map(({ changes }) => changes.length)).toEqual([1, 0, 1, 1]);

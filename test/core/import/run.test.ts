@@ -1,3 +1,4 @@
+import { viewOf } from '../../../core/audience';
 import type { ConsentChange } from '../../../core/consent';
 import { normaliseText } from '../../../core/csv';
 import type { RowSettings } from '../../../core/import';
@@ -20,7 +21,8 @@ function run(input: string | object[], { list = [], settings = {}, phone = '', n
 		typeof input === 'string'
 			? readTable(normaliseText(input), full.defaultCountry)
 			: input.map((json, index) => ({ line: index + 1, json: json as Record<string, unknown> }));
-	const changes = [...importRows([{ rows, settings: full, phone, report }], list, 5000, now)].flat();
+	const batches = importRows([{ rows, settings: full, phone, report }], 5000, now);
+	const changes = [...batches].flatMap((batch) => batch.plan(viewOf(list)));
 	return { changes, report, counts: countsOf(report) };
 }
 
@@ -361,7 +363,9 @@ test('many rows are handed out in batches, and counted', () => {
 	}));
 	const report = new ImportReport(100);
 	const settings: RowSettings = { covers: 'all', channel: 'whatsapp', dates: { zone: 'utc' } };
-	const batches = [...importRows([{ rows, settings, phone: '', report }], [], 5000, NOW)];
-	expect(batches.map(({ length }) => length)).toEqual([5000, 5000, 2000]);
+	const batches = [...importRows([{ rows, settings, phone: '', report }], 5000, NOW)];
+	expect(batches.map(({ keys }) => keys.length)).toEqual([5000, 5000, 2000]);
+	const plans = batches.map((batch) => batch.plan(viewOf([])));
+	expect(plans.map(({ length }) => length)).toEqual([5000, 5000, 2000]);
 	expect(countsOf(report)).toMatchObject({ read: 12_000, added: 12_000 });
 });
