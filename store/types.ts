@@ -31,6 +31,11 @@ export interface ReadOptions {
 	ifMissing: 'fail' | 'create';
 }
 
+export interface LookUpOptions extends ReadOptions {
+	/** Whether all that the list says is wanted, evidence included, and not only what decisions rest on. */
+	inFull?: boolean;
+}
+
 export type PlanOptions = Pick<ReadOptions, 'defaultCountry'>;
 
 /** Where consent is kept. Every method rejects with a {@link StoreError} and then has changed nothing it would have to take back. */
@@ -42,7 +47,7 @@ export interface Store {
 	 * recorded before the call, by whomever, is in it.
 	 * @param keys contact keys; the view knows nothing of others
 	 */
-	lookUp(keys: readonly string[], options: ReadOptions): Promise<ListView>;
+	lookUp(keys: readonly string[], options: LookUpOptions): Promise<ListView>;
 	/** The whole list. */
 	read(options: ReadOptions): Promise<ListContents>;
 	/** Writes down any number of changes, batch by batch, without holding them all. The first one creates a missing list. */
@@ -55,8 +60,19 @@ export interface Store {
 	releaseConfirmations(changeIds: string[]): Promise<void>;
 }
 
+/** A row of the history. */
+export interface RecordedEvent {
+	change: ConsentChange;
+	/** Seals the change together with `previous`, the hash of the contact's event before; empty if it was not sealed. */
+	hash: string;
+	previous: string;
+}
+
 export interface History {
+	/** Each once, oldest first. */
 	changes: ConsentChange[];
+	/** Every row in the order in which it was written; whoever wrote at the same moment may have written one twice. */
+	events: RecordedEvent[];
 	/** When the one confirmation of a change was sent, by the change's id. ISO 8601, UTC. */
 	confirmedAt: Map<string, string>;
 }

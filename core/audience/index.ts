@@ -3,3 +3,4 @@ export type { Identity } from './fields';
 export { Matcher } from './matcher';
 export { erasedKeyId, keysOfPerson, namesOf, viewOf } from './view';
 export type { ListView, UnreadableRow } from './view';
+export { CompactStops } from './compact-stops';

@@ -85,7 +85,7 @@ async function splitAudience(
 	const nameless = view.unreadable.filter((row) => row.digits.length < 6).map((row) => row.row);
 	if (nameless.length) {
 		context.addExecutionHints({
-			message: `${nameless.length} rows of the list name nobody that can be recognised (row ${nameless.slice(0, 5).join(', ')}). Write the number with its country code into the column "phone".`,
+			message: `${nameless.length} rows of the list name nobody that can be recognised (row ${nameless.slice(0, 5).join(', ')}). Write the number with its country code into the column "contact".`,
 			location: 'outputPane',
 			type: 'warning',
 		});

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ListView } from '../../core/audience';
-import { viewOf } from '../../core/audience';
+import { keysOfPerson, viewOf } from '../../core/audience';
 import { superseded } from '../../core/consent';
 import type { ConsentChange } from '../../core/consent';
 import type {
 	ConfirmationClaim,
 	History,
 	ListContents,
+	LookUpOptions,
 	PlannedBatch,
 	PlanOptions,
 	ReadOptions,
@@ -14,25 +15,26 @@ import type {
 	Store,
 } from '../types';
 import { StoreError } from '../types';
-import type { Row } from './columns';
-import { explainFailure, isChangedWhileReading, isTableGone } from './failures';
-import { changeToRow, isUnreadable, rowToChange } from './rows';
+import { claimRow, confirmationId, readClaim, wonClaims } from './claims';
+import type { HistoryRow, ListRow } from './columns';
+import { explainFailure, isTableGone } from './failures';
+import { TableReader } from './reading';
+import type { Replica } from './replica';
+import { replicaOf } from './replicas';
+import { assertReadable, changeToEvent, changeToRow, isUnreadable, rowToChange, rowToEvent } from './rows';
 import { Tables } from './tables';
 import type { TablePair } from './tables';
 import type { Run } from './workflows';
 import * as workflows from './workflows';
 
-/** Up to here, looking each change up costs less than reading the list. */
+/** Up to here, looking each contact up costs less than bringing the whole list up to date. */
 const FEW = 25;
 
-const CONFIRMATION = 'confirmation:';
-const confirmationId = (changeId: string) => CONFIRMATION + changeId;
+/** How often rows are looked up again that were replaced while they were looked for. */
+const ATTEMPTS = 3;
 
 /** One writer at a time for each list in this process: two deliveries of one event must not both look before either writes. */
 const writers = new Map<string, Promise<unknown>>();
-
-/** The highest id seen in each table, so that the next read knows its ranges. */
-const newestIds = new Map<string, number>();
 
 /** The unsubscribe list in n8n's own Data Tables. */
 export class DataTableStore implements Store {
@@ -66,76 +68,87 @@ export class DataTableStore implements Store {
 		});
 	}
 
-	async lookUp(_keys: readonly string[], options: ReadOptions): Promise<ListView> {
-		const { changes, unreadable } = await this.read(options);
-		return viewOf(changes, unreadable);
+	async lookUp(keys: readonly string[], options: LookUpOptions): Promise<ListView> {
+		return await this.attempt(async () => {
+			const reader = await this.listReader(options);
+			for (let attempt = 1; ; attempt++) {
+				const replica = await replicaOf(reader, options.defaultCountry);
+				if (!options.inFull || attempt > ATTEMPTS) return replica;
+				const view = await inFull(keys, replica, reader, options.defaultCountry);
+				if (view) return view;
+			}
+		});
 	}
 
-	async read({ ifMissing, defaultCountry }: ReadOptions): Promise<ListContents> {
-		const rows = await this.attempt(async () => {
-			if (ifMissing === 'create') await this.tables.findOrCreate();
-			const found = await this.readList();
-			if (!found) throw new StoreError('list_missing', this.list);
-			return found;
+	async read(options: ReadOptions): Promise<ListContents> {
+		return await this.attempt(async () => {
+			const contents: ListContents = { changes: [], unreadable: [] };
+			const reader = await this.listReader(options);
+			for await (const rows of reader.rows(0, await reader.newestId())) {
+				addContents(contents, rows, options.defaultCountry);
+			}
+			return contents;
 		});
-		return contentsOf(rows, defaultCountry);
 	}
 
 	/** Waits for its turn with each batch, so that a long import holds up nobody's stop. */
 	async recordPlanned(batches: Iterable<PlannedBatch>, { defaultCountry }: PlanOptions = {}): Promise<void> {
 		// Nothing to write makes no list: an empty one would let everybody through.
-		const rows = (await this.attempt(async () => await this.readList())) ?? [];
-		const touched = new Touched(rows);
-		const contents = contentsOf(rows, defaultCountry);
-		const view = viewOf(contents.changes, contents.unreadable);
+		const known = await this.attempt(async () => {
+			const list = await this.tables.find();
+			if (!list) return undefined;
+			const reader = new TableReader(this.run, list.id);
+			return { reader, replica: await replicaOf(reader, defaultCountry) };
+		});
+		const before = known?.replica.newestId ?? 0;
+		const outweighed: number[] = [];
+		const contacts = new Set<string>();
 		for (const batch of batches) {
-			const changes = batch.plan(view);
+			const changes = batch.plan(known?.replica ?? viewOf([]));
 			if (!changes.length) continue;
+			for (const { contact } of changes) {
+				const ids = known?.replica.idsNaming(contact) ?? [];
+				if (ids.length) contacts.add(contact);
+				outweighed.push(...ids.filter((id) => id <= before));
+			}
 			await this.writing(async (tables) => await this.insert(tables, changes));
-			touched.add(changes);
 		}
-		if (touched.rows.length)
-			await this.writing(async (tables) => await this.deleteOutweighed(tables, touched));
+		if (!outweighed.length) return;
+		await this.writing(async (tables) => await this.cleanUp(tables, outweighed, before, contacts));
 	}
 
 	async history(contacts?: readonly string[]): Promise<History> {
 		const rows = await this.attempt(async () => {
 			const { list, history } = await this.tables.findPair();
 			if (!list) throw new StoreError('list_missing', this.list);
-			if (!history) return [];
-			if (!contacts) return await this.readRows(history.id);
-			const wanted = [...new Set(contacts)].map((contact) => ({ contact }));
-			return wanted.length ? ((await this.run(workflows.rowsOfContacts(history.id), wanted)) as Row[]) : [];
+			return history ? await this.readHistory(history.id, contacts) : [];
 		});
-		const changes = new Map<string, ConsentChange>();
-		const confirmedAt = new Map<string, string>();
+		const found: History = { changes: [], events: [], confirmedAt: new Map() };
+		const ids = new Set<string>();
 		for (const row of rows) {
-			const id = row.change_id ?? '';
-			if (id.startsWith(CONFIRMATION)) confirmedAt.set(id.slice(CONFIRMATION.length), row.recorded_at ?? '');
-			else {
-				const change = rowToChange(row);
-				if (change && !isUnreadable(change) && !changes.has(change.id)) changes.set(change.id, change);
+			const claim = readClaim(row);
+			const event = claim ? undefined : rowToEvent(row);
+			if (claim) found.confirmedAt.set(claim.changeId, claim.at);
+			else if (event) {
+				found.events.push(event);
+				if (!ids.has(event.change.id)) found.changes.push(event.change);
+				ids.add(event.change.id);
 			}
 		}
-		return { changes: [...changes.values()].sort(byTime), confirmedAt };
+		found.changes.sort(byTime);
+		return found;
 	}
 
 	async claimConfirmations(claims: ConfirmationClaim[]): Promise<boolean[]> {
 		const unique = new Map(claims.map((claim) => [claim.changeId, claim]));
 		const now = new Date().toISOString();
 		const token = `${now}/${Math.random().toString(36).slice(2)}`;
-		const rows = [...unique.values()].map(({ changeId, contact }) => ({
-			change_id: confirmationId(changeId),
-			contact,
-			action: 'confirmation',
-			occurred_at: now,
-			recorded_at: now,
-			evidence: JSON.stringify({ claim: token }),
-		}));
+		const rows = [...unique.values()].map((claim) => claimRow(claim, now, token));
 		const winners = await this.writing(
-			async ({ history }) => (await this.run(workflows.claim(history.id), rows)) as Row[],
+			async ({ history }) =>
+				(await this.run(workflows.claim(history.id), rows as IDataObject[])) as HistoryRow[],
 		);
-		const won = new Set(winners.filter((row) => row.evidence?.includes(token)).map((row) => row.change_id));
+		const won = wonClaims(winners, token);
 		return claims.map(({ changeId }) => won.delete(confirmationId(changeId)));
 	}
 
@@ -151,100 +164,128 @@ export class DataTableStore implements Store {
 
 	/** @returns for each change that was new, by id: what the list said about its contact before */
 	private async recordFew(tables: TablePair, changes: ConsentChange[]) {
-		const answer = (await this.run(
-			workflows.recordFew(tables.list.id, tables.history.id),
-			changes.map((change) => this.tables.fit(tables, changeToRow(change))),
-		)) as Row[];
-		const rows = uniqueRows(answer);
-		const isOurs = (row: Row) =>
-			changes.some((change) => change.id === row.change_id && change.recordedAt === row.recorded_at);
-		const earlier = rows.filter((row) => !isOurs(row));
+		const contacts = changes.map(({ contact }) => contact);
+		const history = await this.readHistory(tables.history.id, contacts);
+		const known = new Set(history.map((row) => row.change_id));
+		const fresh = changes.filter(({ id }) => !known.has(id));
 		const written = new Map<string, ConsentChange[]>();
-		for (const change of changes) {
-			if (!rows.some((row) => row.change_id === change.id && isOurs(row))) continue;
-			written.set(change.id, changesOf(earlier, change.contact));
+		if (!fresh.length) return written;
+		const answer = await this.run(
+			workflows.recordFew(tables.list.id, tables.history.id),
+			fresh.map((change) => ({
+				contact: change.contact,
+				list: this.tables.fit(tables, changeToRow(change)),
+				event: changeToEvent(change, '', '') as IDataObject,
+			})),
+		);
+		const rows = uniqueRows(answer as ListRow[]);
+		const ids = new Set(fresh.map(({ id }) => id));
+		for (const { id, contact } of fresh) {
+			const before = changesOf(rows, contact).filter((change) => !ids.has(change.id));
+			written.set(id, before);
 		}
 		await this.deleteSuperseded(tables, rows);
 		return written;
 	}
 
 	/**
-	 * Many at once are compared with the whole list in memory. A change that the list already shows is not new; one that it
-	 * has moved on from is written again, which the history tolerates.
+	 * Many at once are compared with the list in memory. A change that the list already shows is not new; one that it has
+	 * moved on from is written again, which the history tolerates.
 	 */
 	private async recordMany(tables: TablePair, changes: ConsentChange[]) {
-		const rows = await this.readRows(tables.list.id);
-		const known = new Set(rows.map((row) => row.change_id));
-		const touched = new Touched(rows);
+		const reader = new TableReader(this.run, tables.list.id);
+		const replica = await replicaOf(reader);
+		const before = replica.newestId;
+		const contacts = new Set(changes.map(({ contact }) => contact));
+		const earlier = await reader.rowsById([...contacts].flatMap((contact) => replica.idsNaming(contact)));
+		const known = new Set<string>();
+		const byContact = new Map<string, ListRow[]>();
+		for (const row of earlier) {
+			const change = rowToChange(row);
+			if (!change || isUnreadable(change)) continue;
+			known.add(change.id);
+			const rows = byContact.get(change.contact);
+			if (rows) rows.push(row);
+			else byContact.set(change.contact, [row]);
+		}
 		const fresh = changes.filter((change) => !known.has(change.id));
 		const written = new Map<string, ConsentChange[]>();
 		if (!fresh.length) return written;
 		await this.insert(tables, fresh);
-		touched.add(fresh);
-		for (const change of fresh) {
-			written.set(change.id, changesOf(touched.rowsOf(change.contact), change.contact));
+		for (const { id, contact } of fresh) written.set(id, changesOf(byContact.get(contact) ?? [], contact));
+		if (earlier.length || contacts.size < fresh.length) {
+			const ids = earlier.map((row) => Number(row.id));
+			await this.cleanUp(tables, ids, before, contacts);
 		}
-		await this.deleteOutweighed(tables, touched);
 		return written;
 	}
 
 	private async insert(tables: TablePair, changes: ConsentChange[]) {
 		await this.run(
-			workflows.recordMany(tables.list.id, tables.history.id),
+			workflows.insertRows(tables.list.id),
 			changes.map((change) => this.tables.fit(tables, changeToRow(change))),
+		);
+		await this.run(
+			workflows.insertRows(tables.history.id),
+			changes.map((change) => changeToEvent(change, '', '') as IDataObject),
 		);
 	}
 
-	/** After many were written: cleans up the contacts among them that the list knew before. */
-	private async deleteOutweighed(tables: TablePair, touched: Touched) {
-		if (!touched.rows.length) return;
-		const added = await this.readRows(tables.list.id, touched.newestId);
-		await this.deleteSuperseded(tables, [...uniqueRows(touched.rows), ...added]);
+	/**
+	 * After many were written: deletes what is superseded among the rows of these contacts.
+	 * @param ids of the contacts' rows up to the id `before`
+	 */
+	private async cleanUp(
+		tables: TablePair,
+		ids: readonly number[],
+		before: number,
+		contacts: ReadonlySet<string>,
+	) {
+		const reader = new TableReader(this.run, tables.list.id);
+		const rows = await reader.rowsById(ids);
+		for await (const added of reader.rows(before, await reader.newestId())) {
+			for (const row of added) if (contacts.has(String(row.contact))) rows.push(row);
+		}
+		await this.deleteSuperseded(tables, rows);
 	}
 
-	/** Keeps the list at one row for each contact and scope. Only rows that a kept row outweighs go, so nothing depends on it. */
-	private async deleteSuperseded(tables: TablePair, rows: Row[]) {
+	/** Rows whose change no longer matters leave the list; the history keeps them. */
+	private async deleteSuperseded(tables: TablePair, rows: ListRow[]) {
+		const now = new Date();
 		const ids: IDataObject[] = [];
-		for (const ofContact of groupByContact(rows).values()) {
-			const entries = ofContact.map((row) => ({ row, change: rowToChange(row) }));
-			const changes = entries.flatMap(({ change }) => (change && !isUnreadable(change) ? [change] : []));
-			const outweighed = new Set<unknown>(superseded(changes));
-			for (const { row, change } of entries) if (outweighed.has(change)) ids.push({ id: row.id });
+		for (const group of groupByContact(rows).values()) {
+			if (group.length < 2) continue;
+			const rowOf = new Map<ConsentChange, ListRow>();
+			for (const row of group) {
+				const change = rowToChange(row);
+				if (change && !isUnreadable(change)) rowOf.set(change, row);
+			}
+			for (const change of superseded([...rowOf.keys()], now))
+				ids.push({ id: Number(rowOf.get(change)?.id) });
 		}
 		if (ids.length) await this.run(workflows.deleteRows(tables.list.id), ids);
 	}
 
-	/** All rows of the list; undefined if there is no list. */
-	private async readList(): Promise<Row[] | undefined> {
-		const list = await this.tables.find();
-		if (!list) return undefined;
-		this.tables.assertReadable(list.columns);
-		const rows = await this.readRows(list.id);
-		// The columns are remembered, and somebody may have deleted one since.
-		if (rows.length) this.tables.assertReadable(new Set(Object.keys(rows[0])));
-		return rows;
+	private async readHistory(tableId: string, contacts?: readonly string[]): Promise<HistoryRow[]> {
+		if (contacts) {
+			const wanted = [...new Set(contacts)].map((contact) => ({ contact }));
+			return wanted.length
+				? ((await this.run(workflows.rowsOfContacts(tableId), wanted)) as HistoryRow[])
+				: [];
+		}
+		const reader = new TableReader(this.run, tableId);
+		const all: HistoryRow[] = [];
+		for await (const rows of reader.rows(0, await reader.newestId())) {
+			for (const row of rows) all.push(row as HistoryRow);
+		}
+		return all;
 	}
 
-	private async readRows(tableId: string, since = 0): Promise<Row[]> {
-		const rows = await this.readFrom(tableId, since, newestIds.get(tableId) ?? since).catch(async (error) => {
-			if (!isChangedWhileReading(error)) throw error;
-			const [newest] = await this.run(workflows.newestRow(tableId), [{}]);
-			return await this.readFrom(tableId, since, Number(newest?.id ?? since));
-		});
-		newestIds.set(
-			tableId,
-			rows.reduce((highest, row) => Math.max(highest, row.id ?? 0), since),
-		);
-		return rows;
-	}
-
-	/** Reads everything after `since`: page by page up to the newest id known, and whatever came after it. */
-	private async readFrom(tableId: string, since: number, newest: number): Promise<Row[]> {
-		const ranges: IDataObject[] = [];
-		let after = since;
-		for (; after < newest; after += workflows.PAGE) ranges.push({ after, upTo: after + workflows.PAGE });
-		ranges.push({ after, upTo: Number.MAX_SAFE_INTEGER });
-		return (await this.run(workflows.readRanges(tableId), ranges)) as Row[];
+	private async listReader({ ifMissing }: ReadOptions): Promise<TableReader> {
+		const list = ifMissing === 'create' ? (await this.tables.findOrCreate()).list : await this.tables.find();
+		if (!list) throw new StoreError('list_missing', this.list);
+		assertReadable(Object.fromEntries([...list.columns].map((column) => [column, ''])));
+		return new TableReader(this.run, list.id);
 	}
 
 	private async writing<T>(write: (tables: TablePair) => Promise<T>): Promise<T> {
@@ -273,54 +314,46 @@ export class DataTableStore implements Store {
 	}
 }
 
-/** The list's rows before many changes were written, and those of them whose contacts got a new one. */
-class Touched {
-	readonly rows: Row[] = [];
-
-	readonly newestId: number;
-
-	private readonly byContact: Map<string, Row[]>;
-
-	constructor(before: Row[]) {
-		this.byContact = groupByContact(before);
-		this.newestId = before.reduce((highest, row) => Math.max(highest, row.id ?? 0), 0);
-	}
-
-	rowsOf(contact: string): Row[] {
-		return this.byContact.get(contact) ?? [];
-	}
-
-	add(changes: ConsentChange[]) {
-		for (const { contact } of changes) this.rows.push(...this.rowsOf(contact));
-	}
+/** The rows of these people with all they say; undefined when some were replaced while they were looked up. */
+async function inFull(
+	keys: readonly string[],
+	replica: Replica,
+	reader: TableReader,
+	defaultCountry?: string,
+): Promise<ListView | undefined> {
+	const ids = new Set(keysOfPerson(keys, replica).flatMap((key) => replica.idsNaming(key)));
+	const rows = await reader.rowsById([...ids]);
+	if (rows.length < ids.size) return undefined;
+	const contents: ListContents = { changes: [], unreadable: [] };
+	addContents(contents, rows, defaultCountry);
+	const { naming } = viewOf(contents.changes);
+	return { naming, unreadable: replica.unreadable, erasedKeyIds: replica.erasedKeyIds };
 }
 
-function contentsOf(rows: Row[], defaultCountry?: string): ListContents {
-	const contents: ListContents = { changes: [], unreadable: [] };
+function addContents(contents: ListContents, rows: ListRow[], defaultCountry?: string) {
 	for (const row of rows) {
 		const entry = rowToChange(row, defaultCountry);
 		if (!entry) continue;
 		if (isUnreadable(entry)) contents.unreadable.push(entry);
 		else contents.changes.push(entry);
 	}
-	return contents;
 }
 
 const byTime = (a: ConsentChange, b: ConsentChange) =>
 	a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0;
 
-const uniqueRows = (rows: Row[]) => [...new Map(rows.map((row) => [row.id, row])).values()];
+const uniqueRows = (rows: ListRow[]) => [...new Map(rows.map((row) => [row.id, row])).values()];
 
-const changesOf = (rows: Row[], contact: string) =>
+const changesOf = (rows: ListRow[], contact: string) =>
 	rows
 		.map((row) => rowToChange(row))
 		.filter((entry): entry is ConsentChange => !!entry && !isUnreadable(entry) && entry.contact === contact)
 		.sort(byTime);
 
-function groupByContact(rows: Row[]): Map<string, Row[]> {
-	const groups = new Map<string, Row[]>();
+function groupByContact(rows: ListRow[]): Map<string, ListRow[]> {
+	const groups = new Map<string, ListRow[]>();
 	for (const row of rows) {
-		const contact = row.contact ?? '';
+		const contact = String(row.contact ?? '');
 		const group = groups.get(contact);
 		if (group) group.push(row);
 		else groups.set(contact, [row]);

@@ -1,5 +1,6 @@
 import type { StoreErrorCode } from '../types';
 import { StoreError } from '../types';
+import { MissingColumns } from './rows';
 
 /** n8n has no codes for these: the wording of n8n 2.5 to 2.40 is matched, and anything else is passed on as it is. */
 const FAILURES: Array<[RegExp, StoreErrorCode]> = [
@@ -16,6 +17,7 @@ const FAILURES: Array<[RegExp, StoreErrorCode]> = [
 const messageOf = (error: unknown) => String((error as { message?: unknown } | undefined)?.message ?? error);
 
 export const isTableGone = (error: unknown) =>
+	error instanceof MissingColumns ||
 	(error instanceof StoreError && error.code === 'list_columns_missing') ||
 	/could not (?:be found|find)|unknown column name|do(?:es)? not exist in the selected table/i.test(
 		messageOf(error),
@@ -23,8 +25,12 @@ export const isTableGone = (error: unknown) =>
 
 export const isChangedWhileReading = (error: unknown) => /synchronization error/i.test(messageOf(error));
 
+export const isNoRow = (error: unknown) => /^no row found/i.test(messageOf(error));
+
 export function explainFailure(error: unknown, list: string): StoreError {
 	if (error instanceof StoreError) return error;
+	if (error instanceof MissingColumns)
+		return new StoreError('list_columns_missing', list, error.columns.join(', '));
 	const message = messageOf(error);
 	const code = FAILURES.find(([pattern]) => pattern.test(message))?.[1] ?? 'list_failed';
 	return new StoreError(code, list, withoutPersonalData(message));

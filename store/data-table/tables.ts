@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { StoreError } from '../types';
-import type { Column, Row } from './columns';
-import { COLUMNS, ESSENTIAL_COLUMNS } from './columns';
+import type { ListRow } from './columns';
+import { ESSENTIAL_COLUMNS, HISTORY_COLUMNS, LIST_COLUMNS } from './columns';
 import type { Run } from './workflows';
-import { createTables, listTables } from './workflows';
+import { createTable, listTables } from './workflows';
 
 export interface Table {
 	id: string;
@@ -44,11 +44,8 @@ export class Tables {
 		let tables = known.get(this.cacheKey) ?? {};
 		if (!tables.list || !tables.history) tables = await this.lookUp();
 		if (!tables.list || !tables.history) {
-			const missing = [...(tables.list ? [] : [this.list]), ...(tables.history ? [] : [this.historyName])];
-			await this.run(
-				createTables(),
-				missing.map((name) => ({ name })),
-			);
+			if (!tables.list) await this.run(createTable(this.list, LIST_COLUMNS), [{}]);
+			if (!tables.history) await this.run(createTable(this.historyName, HISTORY_COLUMNS), [{}]);
 			tables = await this.lookUp();
 		}
 		const { list, history } = tables;
@@ -61,26 +58,19 @@ export class Tables {
 		known.delete(this.cacheKey);
 	}
 
-	/** Without both of these columns nobody in the list can be recognised. */
-	assertReadable(columns: ReadonlySet<string>) {
-		if (columns.has('contact') || columns.has('phone')) return;
-		this.forget();
-		throw new StoreError('list_columns_missing', this.list, 'contact');
-	}
-
 	/** The part of a row that the list has columns for, when the rest can be missed. */
-	fit({ list, history }: TablePair, row: Row): IDataObject {
-		const missing = COLUMNS.filter((column) => !list.columns.has(column) || !history.columns.has(column));
-		const needed = missing.filter(
-			(column) =>
-				ESSENTIAL_COLUMNS.includes(column) || (row.action === 'opt_in' && NARROWING.includes(column)),
-		);
-		if (needed.length) {
+	fit({ list, history }: TablePair, row: ListRow): IDataObject {
+		const missing = [
+			...ESSENTIAL_COLUMNS.filter((column) => !list.columns.has(column)),
+			...HISTORY_COLUMNS.filter((column) => !history.columns.has(column)),
+		];
+		if (missing.length) {
 			this.forget();
-			throw new StoreError('list_columns_missing', this.list, needed.join(', '));
+			throw new StoreError('list_columns_missing', this.list, missing.join(', '));
 		}
-		if (!missing.length) return row;
-		return Object.fromEntries(Object.entries(row).filter(([column]) => !missing.includes(column as Column)));
+		return Object.fromEntries(
+			Object.entries(row).filter(([column]) => list.columns.has(column)),
+		) as IDataObject;
 	}
 
 	private get historyName() {
@@ -100,6 +90,3 @@ export class Tables {
 		return pair;
 	}
 }
-
-/** An opt-in that lost one of these would be read back as a wider one. */
-const NARROWING: readonly Column[] = ['category', 'channel', 'sender', 'source'];

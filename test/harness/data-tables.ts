@@ -25,6 +25,9 @@ const PARAMETERS = [
 	'tableName',
 ];
 
+/** No two tables have the same id, as in n8n. */
+let lastId = 0;
+
 const SYSTEM_COLUMNS = ['id', 'createdAt', 'updatedAt'];
 
 type Condition = { keyName: string; condition: string; keyValue: unknown };
@@ -46,14 +49,12 @@ export class DataTables {
 	/** Makes every insert after this many fail, as if n8n had been stopped. */
 	insertLimit?: number;
 
-	private lastId = 0;
-
 	create(name: string, columns: string[], rows: IDataObject[] = []): DataTable {
 		if (this.tables.some((table) => table.name === name)) {
 			throw new Error(`Data table with name '${name}' already exists in this project`);
 		}
 		const table: DataTable = {
-			id: `table${++this.lastId}`,
+			id: `table${++lastId}`,
 			name,
 			columns: columns.map((column) => ({ name: column, type: 'string' })),
 			rows: [],
@@ -94,6 +95,53 @@ export class DataTables {
 		});
 	}
 
+	/** Changes cells of a row, as somebody does in n8n's table view. */
+	edit(name: string, id: unknown, cells: IDataObject) {
+		const row = this.rowsOf(name).find((candidate) => candidate.id === id);
+		if (row) Object.assign(row, cells, { updatedAt: new Date().toISOString() });
+	}
+
+	/** Deletes rows, as somebody does in n8n's table view. */
+	deleteRows(name: string, ...ids: unknown[]) {
+		const table = this.tables.find((candidate) => candidate.name === name);
+		if (table) table.rows = table.rows.filter((row) => !ids.includes(row.id));
+	}
+
+	/** The node that n8n fetches evaluation data with, which tells how many rows there are. */
+	counterType(): INodeType {
+		// eslint-disable-next-line @typescript-eslint/no-this-alias
+		const tables = this;
+		return {
+			description: {
+				displayName: 'When fetching a dataset row',
+				name: 'evaluationTrigger',
+				group: ['trigger'],
+				version: [4.6, 4.7],
+				description: '',
+				defaults: { name: 'When fetching a dataset row' },
+				inputs: [],
+				outputs: [NodeConnectionTypes.Main],
+				properties: [
+					'source',
+					'dataTableId',
+					'limitRows',
+					'maxRows',
+					'filterRows',
+					'matchType',
+					'filters',
+				].map((name) => ({ displayName: name, name, type: 'json', default: '' })),
+			},
+			async execute() {
+				tables.calls.push('count');
+				const table = tables.byId((this.getNodeParameter('dataTableId', 0) as IDataObject).value);
+				const conditions = this.getNodeParameter('filters.conditions', 0, []) as Condition[];
+				const hits = table.rows.filter((row) => conditions.every((condition) => matches(row, condition)));
+				if (!hits.length) throw new NodeOperationError(this.getNode(), 'No row found');
+				return [[{ json: { ...hits[0], _rowsLeft: hits.length - 1 } }]];
+			},
+		};
+	}
+
 	/** The node type to run workflows of Data Table nodes with. */
 	nodeType(): INodeType {
 		// eslint-disable-next-line @typescript-eslint/no-this-alias
@@ -123,8 +171,13 @@ export class DataTables {
 				if (operation === 'insert') {
 					if (tables.insertLimit !== undefined && tables.insertLimit-- <= 0) throw new Error('stopped');
 					const table = tables.byId((parameter('dataTableId', 0) as IDataObject).value);
-					const rows = items.map(({ json }) =>
-						Object.fromEntries(Object.entries(json).filter(([column]) => !SYSTEM_COLUMNS.includes(column))),
+					const isMapped = (parameter('columns.mappingMode', 0) as string) === 'autoMapInputData';
+					const rows = items.map(({ json }, index) =>
+						Object.fromEntries(
+							Object.entries(isMapped ? json : (parameter('columns.value', index) as IDataObject)).filter(
+								([column]) => !SYSTEM_COLUMNS.includes(column),
+							),
+						),
 					);
 					const inserted = tables.insert(table, rows);
 					const counts = parameter('options.optimizeBulk', 0, false);
@@ -211,5 +264,6 @@ function matches(row: IDataObject, { keyName, condition, keyValue }: Condition):
 	if (value === null || value === undefined) return false;
 	if (condition === 'gt') return Number(value) > Number(keyValue);
 	if (condition === 'lte') return Number(value) <= Number(keyValue);
+	if (condition === 'gte') return String(value) >= String(keyValue);
 	throw new Error(`unsupported condition ${condition}`);
 }

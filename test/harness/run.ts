@@ -54,7 +54,10 @@ export async function runNode(
 		[type]: node,
 		'n8n-nodes-base.executeWorkflowTrigger': passThrough('executeWorkflowTrigger'),
 	};
-	if (setting.tables) types['n8n-nodes-base.dataTable'] = setting.tables.nodeType();
+	if (setting.tables) {
+		types['n8n-nodes-base.dataTable'] = setting.tables.nodeType();
+		types['n8n-nodes-base.evaluationTrigger'] = setting.tables.counterType();
+	}
 	for (const name of setting.without ?? []) delete types[name];
 	const engine = new Engine(types, setting);
 	const input = items.map((item) =>

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { AddToUnsubscribeList } from '../../nodes/AddToUnsubscribeList/AddToUnsubscribeList.node';
 import { UnsubscribeList } from '../../nodes/UnsubscribeList/UnsubscribeList.node';
-import { COLUMNS } from '../../store/data-table/columns';
+import { LIST_COLUMNS } from '../../store/data-table/columns';
 import { DataTables } from '../harness/data-tables';
+import { createList, flatRowsOf } from '../harness/flat-rows';
 import type { Setting } from '../harness/run';
 import { runNode } from '../harness/run';
 
@@ -59,8 +60,8 @@ describe('Add to Unsubscribe List', () => {
 		const { outputs, error } = await add([{ order: 7, ...message('wamid.1') }], tables);
 		expect(error).toBeUndefined();
 		expect(tables.tables.map(({ name }) => name)).toEqual([LIST, EVENTS]);
-		expect(tables.rowsOf(LIST)).toHaveLength(1);
-		expect(tables.rowsOf(LIST)[0]).toMatchObject({
+		expect(flatRowsOf(tables, LIST)).toHaveLength(1);
+		expect(flatRowsOf(tables, LIST)[0]).toMatchObject({
 			contact: '+34600999888',
 			action: 'opt_out',
 			category: 'all',
@@ -75,7 +76,7 @@ describe('Add to Unsubscribe List', () => {
 			change_id: 'opt_out:meta:wamid.1',
 			evidence: '{"provider":"meta","rule":"word","confidence":1}',
 		});
-		expect(tables.rowsOf(EVENTS)).toHaveLength(1);
+		expect(flatRowsOf(tables, EVENTS)).toHaveLength(1);
 		expect(outputs[0][0].json).toMatchObject({
 			order: 7,
 			consent: { words: 'Baja', recorded: { isNew: true } },
@@ -88,8 +89,8 @@ describe('Add to Unsubscribe List', () => {
 		await add([message('wamid.1')], tables);
 		const { outputs, innerRuns } = await add([message('wamid.1'), message('wamid.1')], tables);
 		expect(outputs[0].map((item) => recorded(item).isNew)).toEqual([false, false]);
-		expect(tables.rowsOf(LIST)).toHaveLength(1);
-		expect(tables.rowsOf(EVENTS)).toHaveLength(1);
+		expect(flatRowsOf(tables, LIST)).toHaveLength(1);
+		expect(flatRowsOf(tables, EVENTS)).toHaveLength(1);
 		expect(innerRuns).toHaveLength(1);
 	});
 
@@ -97,7 +98,7 @@ describe('Add to Unsubscribe List', () => {
 		const tables = new DataTables();
 		const runs = await Promise.all([1, 2, 3, 4].map(async () => await add([message('wamid.1')], tables)));
 		expect(runs.map(({ outputs }) => recorded(outputs[0][0]).isNew).filter(Boolean)).toEqual([true]);
-		expect(tables.rowsOf(EVENTS)).toHaveLength(1);
+		expect(flatRowsOf(tables, EVENTS)).toHaveLength(1);
 	});
 
 	test('a second stop leaves one row for the contact and two events', async () => {
@@ -105,8 +106,8 @@ describe('Add to Unsubscribe List', () => {
 		await add([message('wamid.1')], tables);
 		const { outputs } = await add([message('wamid.2', { occurredAt: '2026-03-02T10:00:00.000Z' })], tables);
 		expect(recorded(outputs[0][0])).toMatchObject({ isNew: true, wasOptedOut: true, confirmedBefore: true });
-		expect(tables.rowsOf(LIST).map((row) => row.change_id)).toEqual(['opt_out:meta:wamid.2']);
-		expect(tables.rowsOf(EVENTS)).toHaveLength(2);
+		expect(flatRowsOf(tables, LIST).map((row) => row.change_id)).toEqual(['opt_out:meta:wamid.2']);
+		expect(flatRowsOf(tables, EVENTS)).toHaveLength(2);
 	});
 
 	test('if n8n stops between the two tables, the redelivery completes the record', async () => {
@@ -115,11 +116,11 @@ describe('Add to Unsubscribe List', () => {
 		tables.insertLimit = 1;
 		const { error } = await add([message('wamid.1')], tables);
 		expect(error?.description).toContain('[list_failed]');
-		expect(tables.rowsOf(LIST)).toHaveLength(2);
+		expect(flatRowsOf(tables, LIST)).toHaveLength(2);
 		tables.insertLimit = undefined;
 		await add([message('wamid.1')], tables);
-		expect(tables.rowsOf(LIST).filter((row) => row.contact === '+34600999888')).toHaveLength(1);
-		expect(tables.rowsOf(EVENTS)).toHaveLength(2);
+		expect(flatRowsOf(tables, LIST).filter((row) => row.contact === '+34600999888')).toHaveLength(1);
+		expect(flatRowsOf(tables, EVENTS)).toHaveLength(2);
 	});
 
 	test.each<[string, IDataObject, IDataObject, IDataObject]>([
@@ -165,13 +166,13 @@ describe('Add to Unsubscribe List', () => {
 		const tables = new DataTables();
 		const { error } = await add([message('wamid.1', consent)], tables, parameters);
 		expect(error).toBeUndefined();
-		expect(tables.rowsOf(LIST)).toEqual([expect.objectContaining(row)]);
+		expect(flatRowsOf(tables, LIST)).toEqual([expect.objectContaining(row)]);
 	});
 
 	test('a number and a user ID that arrive together are recorded under the number, whatever comes first', async () => {
 		const tables = new DataTables();
 		await add([{ userId: 'ES.884', phone: '+34600999888' }], tables);
-		expect(tables.rowsOf(LIST)).toEqual([
+		expect(flatRowsOf(tables, LIST)).toEqual([
 			expect.objectContaining({ contact: '+34600999888', bsuid: 'ES.884' }),
 		]);
 	});
@@ -179,7 +180,7 @@ describe('Add to Unsubscribe List', () => {
 	test('a pause is recorded with its end', async () => {
 		const tables = new DataTables();
 		await add([message('wamid.1')], tables, { options: { until: '2199-01-01T00:00:00.000Z' } });
-		expect(tables.rowsOf(LIST)[0]).toMatchObject({ action: 'pause', until: '2199-01-01T00:00:00.000Z' });
+		expect(flatRowsOf(tables, LIST)[0]).toMatchObject({ action: 'pause', until: '2199-01-01T00:00:00.000Z' });
 		const { error } = await add([message('wamid.2')], tables, { options: { until: '2001-01-01' } });
 		expect(error?.description).toContain('[pause_invalid]');
 	});
@@ -194,7 +195,7 @@ describe('Add to Unsubscribe List', () => {
 		const stopped = await add([bad, message('wamid.1')], tables);
 		expect(stopped.error?.description).toContain(`[${code}]`);
 		expect(stopped.error?.message).toContain('[item 0]');
-		expect(tables.rowsOf(LIST)).toHaveLength(1);
+		expect(flatRowsOf(tables, LIST)).toHaveLength(1);
 
 		const { outputs } = await add(
 			[bad, message('wamid.1')],
@@ -211,10 +212,10 @@ describe('Add to Unsubscribe List', () => {
 		const rows = Array.from({ length: 60 }, (_, index) => ({ Phone: `+3460011${1000 + index}` }));
 		const { outputs, innerRuns } = await add(rows, tables, { options: { actor: 'support desk' } });
 		expect(outputs[0]).toHaveLength(60);
-		expect(tables.rowsOf(LIST)).toHaveLength(60);
-		expect(tables.rowsOf(LIST)[0]).toMatchObject({ source: 'manual', actor: 'support desk' });
-		// Look-ups and creation the first time, then one read and one write however many items.
-		expect(innerRuns.length).toBeLessThanOrEqual(5);
+		expect(flatRowsOf(tables, LIST)).toHaveLength(60);
+		expect(flatRowsOf(tables, LIST)[0]).toMatchObject({ source: 'manual', actor: 'support desk' });
+		// Look-ups and creation the first time, then one read and two writes however many items.
+		expect(innerRuns.length).toBeLessThanOrEqual(8);
 	});
 
 	test('many at once: known events are not written again, and each contact keeps one row', async () => {
@@ -233,24 +234,24 @@ describe('Add to Unsubscribe List', () => {
 		);
 		const second = await add(again, tables);
 		expect(second.outputs[0].every((item) => recorded(item).wasOptedOut)).toBe(true);
-		expect(tables.rowsOf(LIST)).toHaveLength(40);
-		expect(tables.rowsOf(EVENTS)).toHaveLength(80);
+		expect(flatRowsOf(tables, LIST)).toHaveLength(40);
+		expect(flatRowsOf(tables, EVENTS)).toHaveLength(80);
 	});
 
 	test('a column that somebody deleted costs only that column, unless the record would be misread', async () => {
 		const tables = new DataTables();
 		tables.create(
 			LIST,
-			COLUMNS.filter((column) => column !== 'reason'),
+			LIST_COLUMNS.filter((column) => column !== 'words'),
 		);
 		const { error } = await add([message('wamid.1')], tables, { options: { reason: 'r' } });
 		expect(error).toBeUndefined();
-		expect(tables.rowsOf(LIST)).toHaveLength(1);
+		expect(flatRowsOf(tables, LIST)).toHaveLength(1);
 
 		const broken = new DataTables();
 		broken.create(
 			LIST,
-			COLUMNS.filter((column) => column !== 'contact'),
+			LIST_COLUMNS.filter((column) => column !== 'contact'),
 		);
 		workflowId += ' broken';
 		const second = await add([message('wamid.1')], broken);
@@ -261,20 +262,20 @@ describe('Add to Unsubscribe List', () => {
 		const tables = new DataTables();
 		const { error } = await add([message('wamid.1')], tables, { list });
 		expect(error).toBeUndefined();
-		expect(tables.rowsOf(list)).toHaveLength(1);
+		expect(flatRowsOf(tables, list)).toHaveLength(1);
 	});
 
 	test('a column of the users’ own in the list does not matter', async () => {
 		const tables = new DataTables();
-		tables.create(LIST, [...COLUMNS, 'notes'], [{ phone: '+34600111222', notes: 'a regular' }]);
+		createList(tables, LIST, [{ phone: '+34600111222', notes: 'a regular' }]);
 		const { error, outputs } = await add([message('wamid.1'), message('wamid.2')], tables);
 		expect(error).toBeUndefined();
 		expect(outputs[0].map((item) => recorded(item).isNew)).toEqual([true, true]);
-		expect(tables.rowsOf(LIST).map(({ contact, notes }) => [contact, notes])).toEqual([
-			[null, 'a regular'],
-			['+34600999888', null],
+		expect(flatRowsOf(tables, LIST).map(({ contact, notes }) => [contact, notes])).toEqual([
+			[undefined, 'a regular'],
+			['+34600999888', undefined],
 		]);
-		expect(tables.rowsOf(EVENTS)).toHaveLength(2);
+		expect(flatRowsOf(tables, EVENTS)).toHaveLength(2);
 	});
 
 	test('a table deleted and made anew is found again', async () => {
@@ -283,7 +284,7 @@ describe('Add to Unsubscribe List', () => {
 		tables.drop(LIST);
 		const { error } = await add([message('wamid.2')], tables);
 		expect(error).toBeUndefined();
-		expect(tables.rowsOf(LIST)).toHaveLength(1);
+		expect(flatRowsOf(tables, LIST)).toHaveLength(1);
 	});
 
 	test.each([
@@ -312,7 +313,7 @@ describe('Add to Unsubscribe List', () => {
 		const tables = new DataTables();
 		const item = JSON.parse('{"__proto__":{"phone":"+34600111222"},"phone":"+34600999888"}') as IDataObject;
 		await add([item], tables);
-		expect(tables.rowsOf(LIST).map((row) => row.contact)).toEqual(['+34600999888']);
+		expect(flatRowsOf(tables, LIST).map((row) => row.contact)).toEqual(['+34600999888']);
 	});
 });
 
@@ -331,10 +332,10 @@ describe('Unsubscribe List: Resubscribe', () => {
 		const { outputs, error } = await resubscribe([start()], tables);
 		expect(error).toBeUndefined();
 		expect(recorded(outputs[0][0])).toMatchObject({ action: 'opt_in', isNew: true });
-		expect(tables.rowsOf(LIST)).toEqual([
+		expect(flatRowsOf(tables, LIST)).toEqual([
 			expect.objectContaining({ action: 'opt_in', category: 'all', channel: 'all', words: 'START' }),
 		]);
-		expect(tables.rowsOf(EVENTS)).toHaveLength(2);
+		expect(flatRowsOf(tables, EVENTS)).toHaveLength(2);
 	});
 
 	test.each<[string, IDataObject, IDataObject]>([
@@ -349,7 +350,7 @@ describe('Unsubscribe List: Resubscribe', () => {
 		await add([message('wamid.1')], tables);
 		const { error } = await resubscribe([item], tables, options);
 		expect(error?.description).toContain('[evidence_missing]');
-		expect(tables.rowsOf(LIST).map((row) => row.action)).toEqual(['opt_out']);
+		expect(flatRowsOf(tables, LIST).map((row) => row.action)).toEqual(['opt_out']);
 	});
 
 	test('takes a human’s word with evidence', async () => {
@@ -359,7 +360,7 @@ describe('Unsubscribe List: Resubscribe', () => {
 			actor: 'support desk',
 			note: 'signed form, 3 March',
 		});
-		const [row] = tables.rowsOf(LIST).filter(({ action }) => action === 'opt_in');
+		const [row] = flatRowsOf(tables, LIST).filter(({ action }) => action === 'opt_in');
 		expect(row).toMatchObject({ source: 'manual', actor: 'support desk' });
 		expect(String(row.evidence)).toContain('signed form');
 	});

@@ -163,8 +163,7 @@ describe('Unsubscribe List: Report', () => {
 				change_id: `confirmation:${String(change_id)}`,
 				contact,
 				action: 'confirmation',
-				occurred_at: at,
-				recorded_at: at,
+				event: JSON.stringify({ at, claim: 'x' }),
 			},
 		]);
 		const { report } = await run(tables);
@@ -175,7 +174,7 @@ describe('Unsubscribe List: Report', () => {
 		const tables = new DataTables();
 		await add([message(1)], tables);
 		const [list] = tables.tables;
-		tables.insert(list, [{ phone: '600 111 222' }, { phone: '+34600111333' }]);
+		tables.insert(list, [{ contact: '600 111 222' }, { contact: '+34600111333' }]);
 		expect((await run(tables)).report.list).toMatchObject({ people: 2, unreadableRows: 1 });
 		const { report } = await run(tables, { options: { defaultCountry: 'ES' } });
 		expect(report.list).toMatchObject({ people: 3, unreadableRows: 0 });

@@ -56,6 +56,7 @@ async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]
 		const store = openList(context);
 		const keys = asked.map((one) => one.keys);
 		const view = await store.lookUp(keys.flat(), {
+			inFull: true,
 			ifMissing: readIfMissing(options),
 			defaultCountry: defaultCountry(context),
 		});

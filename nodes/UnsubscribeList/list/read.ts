@@ -108,7 +108,7 @@ export async function readEntries(context: IExecuteFunctions): Promise<ListEntry
 				.map(({ row }) => row)
 				.join(
 					', ',
-				)}). Write the number with its country code into the column "phone", or set Default Country.`,
+				)}). Write the number with its country code into the column "contact", or set Default Country.`,
 			location: 'outputPane',
 			type: 'warning',
 		});
