@@ -10,6 +10,7 @@ import type {
 	ErasedRows,
 	History,
 	ListContents,
+	LookUpOptions,
 	PlannedBatch,
 	PlanOptions,
 	ReadOptions,
@@ -37,8 +38,8 @@ export class ErasedPeople implements Store {
 		private readonly secrets: () => Promise<Secrets | undefined>,
 	) {}
 
-	async lookUp(keys: readonly string[], options: ReadOptions): Promise<ListView> {
-		const view = await this.store.lookUp(keys, options);
+	async lookUp(keys: readonly string[], options: LookUpOptions): Promise<ListView> {
+		const view = atThisMoment(await this.store.lookUp(keys, options), keys);
 		return await this.withErased(view, keys, options, await this.secretsFor(view.erasedKeyIds));
 	}
 
@@ -119,7 +120,7 @@ export class ErasedPeople implements Store {
 	private async withErased(
 		view: ListView,
 		keys: readonly string[],
-		options: ReadOptions,
+		options: LookUpOptions,
 		secrets: readonly Secret[],
 	): Promise<ListView> {
 		this.keyIds = view.erasedKeyIds;
@@ -143,7 +144,7 @@ export class ErasedPeople implements Store {
 		const keys = [...new Set(changes.flatMap((change) => [...namesOf(change)]))];
 		const options: ReadOptions = { ifMissing: 'fail' };
 		try {
-			const view = await this.store.lookUp(keys, options);
+			const view = atThisMoment(await this.store.lookUp(keys, options), keys);
 			const known = all.filter(({ id }) => view.erasedKeyIds.includes(id));
 			return known.length ? await this.withErased(view, keys, options, known) : undefined;
 		} catch {
@@ -164,6 +165,23 @@ export class ErasedPeople implements Store {
 		if (missing.length) throw new StoreError('erased_key_missing', this.list, nameMissing(missing, all));
 		return all.filter(({ id }) => keyIds.includes(id));
 	}
+}
+
+/**
+ * What a view says about these people, whatever happens to the list while they are dealt with: an erasure would take away
+ * what stops them before its hash was looked for.
+ */
+function atThisMoment(view: ListView, keys: readonly string[]): ListView {
+	const said = new Map<string, readonly ConsentChange[]>();
+	for (const key of keysOfPerson(keys, view)) {
+		const changes = view.naming(key);
+		if (changes.length) said.set(key, [...changes]);
+	}
+	return {
+		naming: (key) => said.get(key) ?? [],
+		unreadable: [...view.unreadable],
+		erasedKeyIds: [...view.erasedKeyIds],
+	};
 }
 
 const hashesOf = (key: string, secrets: readonly Secret[]) =>

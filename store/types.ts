@@ -65,11 +65,7 @@ export interface Store {
 	 * confirmations included. Running it again finishes what was interrupted.
 	 * @param contacts contact keys
 	 */
-	erase(
-		contacts: readonly string[],
-		erasures: ConsentChange[],
-		options?: PlanOptions,
-	): Promise<ErasedRows>;
+	erase(contacts: readonly string[], erasures: ConsentChange[], options?: PlanOptions): Promise<ErasedRows>;
 }
 
 /** How many rows an erasure deleted. */
