@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { Run, Store } from '../../store';
-import { DataTableStore, REQUIRED_NODE_TYPES } from '../../store';
+import { DataTableStore, ErasedPeople, REQUIRED_NODE_TYPES } from '../../store';
 import { toNodeError } from './failures';
+import { findSecrets } from './secret';
 
 export const listProperty: INodeProperties = {
 	displayName: 'List',
@@ -36,7 +37,8 @@ export function openList(context: IExecuteFunctions): Store {
 		return (data[0] ?? []).map((item): IDataObject => item.json);
 	};
 	try {
-		return new DataTableStore(run, name.trim(), context.getWorkflow().id ?? '');
+		const store = new DataTableStore(run, name.trim(), context.getWorkflow().id ?? '');
+		return new ErasedPeople(store, name.trim(), async () => await findSecrets(context));
 	} catch (error) {
 		throw toNodeError(context, error);
 	}
