@@ -1,5 +1,5 @@
 import type { ListView } from '../audience';
-import { viewOf } from '../audience';
+import { CompactStops, namesOf, viewOf } from '../audience';
 import type { ConsentChange } from '../consent';
 import { containsScope, latestPerScope, superseded } from '../consent';
 
@@ -9,7 +9,12 @@ export type Effect = 'added' | 'widened' | 'alreadyThere';
 
 /** What the list says about everybody, as an import goes on: only stops that say something new are let through. */
 export class KnownStops {
-	private readonly imported = new Map<string, ConsentChange[]>();
+	/** An import can have a million rows. */
+	private readonly plain = new CompactStops();
+
+	private readonly others = new Map<string, ConsentChange[]>();
+
+	private count = 0;
 
 	private list: View = viewOf([]);
 
@@ -26,7 +31,7 @@ export class KnownStops {
 	 */
 	add(stop: ConsentChange): Effect {
 		const known = [...this.naming(stop.contact)];
-		if (namesIn(stop).every((key) => this.isErased(key))) return 'alreadyThere';
+		if ([...namesOf(stop)].every((key) => this.isErased(key))) return 'alreadyThere';
 		if (!known.length) {
 			this.remember(stop);
 			return 'added';
@@ -55,41 +60,21 @@ export class KnownStops {
 		return action !== 'opt_in' && !(action === 'pause' && until && Date.parse(until) < this.now.getTime());
 	}
 
-	/** Keeps no more than the rules look at, since an import can have a million rows. */
-	private remember({
-		id,
-		contact,
-		bsuid,
-		action,
-		scope,
-		source,
-		occurredAt,
-		recordedAt,
-		until,
-	}: ConsentChange) {
-		const kept: ConsentChange = { id, contact, action, scope, source, occurredAt, recordedAt };
-		if (bsuid) kept.bsuid = bsuid;
-		if (until) kept.until = until;
-		this.file(contact, kept);
-		if (bsuid && contact !== `bsuid:${bsuid}`) this.file(`bsuid:${bsuid}`, kept);
+	private remember(stop: ConsentChange) {
+		if (this.plain.add(++this.count, stop)) return;
+		for (const name of namesOf(stop)) {
+			const known = this.others.get(name);
+			if (known) known.push(stop);
+			else this.others.set(name, [stop]);
+		}
 	}
 
 	private naming(key: string): readonly ConsentChange[] {
-		const imported = this.imported.get(key);
-		return imported ? [...this.list.naming(key), ...imported] : this.list.naming(key);
-	}
-
-	private file(key: string, change: ConsentChange) {
-		const known = this.imported.get(key);
-		if (known) known.push(change);
-		else this.imported.set(key, [change]);
+		return [...this.list.naming(key), ...this.plain.naming(key), ...(this.others.get(key) ?? [])];
 	}
 }
 
 const isErasure = ({ action }: ConsentChange) => action === 'erase';
-
-const namesIn = ({ contact, bsuid }: ConsentChange) =>
-	bsuid && contact !== `bsuid:${bsuid}` ? [contact, `bsuid:${bsuid}`] : [contact];
 
 /** Whether a stop in force leaves nothing for another to add. A user ID that it does not name is not stopped by it. */
 function covers(known: ConsentChange, stop: ConsentChange): boolean {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ListView } from '../../core/audience';
-import { keysOfPerson, viewOf } from '../../core/audience';
+import { CompactStops, keysOfPerson, viewOf } from '../../core/audience';
 import { superseded } from '../../core/consent';
 import type { ConsentChange } from '../../core/consent';
 import type {
@@ -23,7 +23,9 @@ import { explainFailure, isTableGone } from './failures';
 import { TableReader } from './reading';
 import type { Replica } from './replica';
 import { replicaOf } from './replicas';
-import { assertReadable, changeToEvent, changeToRow, isUnreadable, rowToChange, rowToEvent } from './rows';
+import { assertReadable, changeToRow, isUnreadable, rowToChange, rowToEvent } from './rows';
+import type { Heads } from './seals';
+import { addHeads, sealedRows } from './seals';
 import { Tables } from './tables';
 import type { TablePair } from './tables';
 import type { Run } from './workflows';
@@ -105,15 +107,22 @@ export class DataTableStore implements Store {
 		const before = known?.replica.newestId ?? 0;
 		const outweighed: number[] = [];
 		const contacts = new Set<string>();
+		const written = new CompactStops();
+		let count = 0;
 		for (const batch of batches) {
 			const changes = batch.plan(known?.replica ?? viewOf([]));
 			if (!changes.length) continue;
+			const again: string[] = [];
 			for (const { contact } of changes) {
 				const ids = known?.replica.idsNaming(contact) ?? [];
 				if (ids.length) contacts.add(contact);
+				if (ids.length || written.idsNaming(contact).length) again.push(contact);
 				outweighed.push(...ids.filter((id) => id <= before));
 			}
-			await this.writing(async (tables) => await this.insert(tables, changes));
+			await this.writing(async (tables) => {
+				await this.insert(tables, changes, await this.heads(tables.history.id, again));
+			});
+			for (const change of changes) written.add(++count, change);
 		}
 		if (!outweighed.length) return;
 		await this.writing(async (tables) => await this.cleanUp(tables, outweighed, before, contacts));
@@ -186,10 +195,10 @@ export class DataTableStore implements Store {
 		if (!fresh.length) return written;
 		const answer = await this.run(
 			workflows.recordFew(tables.list.id, tables.history.id),
-			fresh.map((change) => ({
-				contact: change.contact,
-				list: this.tables.fit(tables, changeToRow(change)),
-				event: changeToEvent(change, '', '') as IDataObject,
+			sealedRows(fresh, addHeads(new Map(), history)).map((event, index) => ({
+				contact: fresh[index].contact,
+				list: this.tables.fit(tables, changeToRow(fresh[index])),
+				event: event as IDataObject,
 			})),
 		);
 		const rows = uniqueRows(answer as ListRow[]);
@@ -225,7 +234,8 @@ export class DataTableStore implements Store {
 		const fresh = changes.filter((change) => !known.has(change.id));
 		const written = new Map<string, ConsentChange[]>();
 		if (!fresh.length) return written;
-		await this.insert(tables, fresh);
+		const heads = await this.heads(tables.history.id, [...byContact.keys()]);
+		await this.insert(tables, fresh, heads);
 		for (const { id, contact } of fresh) written.set(id, changesOf(byContact.get(contact) ?? [], contact));
 		if (earlier.length || contacts.size < fresh.length) {
 			const ids = earlier.map((row) => Number(row.id));
@@ -234,15 +244,12 @@ export class DataTableStore implements Store {
 		return written;
 	}
 
-	private async insert(tables: TablePair, changes: ConsentChange[]) {
+	private async insert(tables: TablePair, changes: ConsentChange[], heads: Heads) {
 		await this.run(
 			workflows.insertRows(tables.list.id),
 			changes.map((change) => this.tables.fit(tables, changeToRow(change))),
 		);
-		await this.run(
-			workflows.insertRows(tables.history.id),
-			changes.map((change) => changeToEvent(change, '', '') as IDataObject),
-		);
+		await this.run(workflows.insertRows(tables.history.id), sealedRows(changes, heads) as IDataObject[]);
 	}
 
 	/**
@@ -278,6 +285,22 @@ export class DataTableStore implements Store {
 				ids.push({ id: Number(rowOf.get(change)?.id) });
 		}
 		if (ids.length) await this.run(workflows.deleteRows(tables.list.id), ids);
+	}
+
+	/** The latest hash of each of these contacts that has a history. */
+	private async heads(historyId: string, contacts: readonly string[]): Promise<Heads> {
+		const heads: Heads = new Map();
+		if (!contacts.length) return heads;
+		if (contacts.length <= FEW) return addHeads(heads, await this.readHistory(historyId, contacts));
+		const wanted = new Set(contacts);
+		const reader = new TableReader(this.run, historyId);
+		for await (const rows of reader.rows(0, await reader.newestId())) {
+			addHeads(
+				heads,
+				(rows as HistoryRow[]).filter(({ contact }) => wanted.has(contact ?? '')),
+			);
+		}
+		return heads;
 	}
 
 	private async readHistory(tableId: string, contacts?: readonly string[]): Promise<HistoryRow[]> {
