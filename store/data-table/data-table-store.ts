@@ -40,6 +40,12 @@ const ATTEMPTS = 3;
 /** One writer at a time for each list in this process: two deliveries of one event must not both look before either writes. */
 const writers = new Map<string, Promise<unknown>>();
 
+/** Lists whose histories are known to be complete. */
+const completed = new Set<string>();
+
+/** More rows than are ever written at once. */
+const TAIL = 10_000;
+
 /** The unsubscribe list in n8n's own Data Tables. */
 export class DataTableStore implements Store {
 	private readonly tables: Tables;
@@ -104,6 +110,7 @@ export class DataTableStore implements Store {
 			const reader = new TableReader(this.run, list.id);
 			return { reader, replica: await replicaOf(reader, defaultCountry) };
 		});
+		if (known) await this.completeHistory();
 		const before = known?.replica.newestId ?? 0;
 		const outweighed: number[] = [];
 		const contacts = new Set<string>();
@@ -287,6 +294,42 @@ export class DataTableStore implements Store {
 		if (ids.length) await this.run(workflows.deleteRows(tables.list.id), ids);
 	}
 
+	/**
+	 * Many rows go into the list before they go into the history. If n8n was stopped in between, the end of the list is
+	 * ahead of the history; once in the life of a process that is looked into and made good.
+	 */
+	private async completeHistory() {
+		await this.writing(async (tables) => {
+			if (completed.has(tables.list.id)) return;
+			const list = new TableReader(this.run, tables.list.id);
+			const history = new TableReader(this.run, tables.history.id);
+			const listed = await lastRows(list, TAIL);
+			const recorded = await lastRows(history, 3 * TAIL);
+			const ids = new Set((recorded as HistoryRow[]).map((row) => row.change_id));
+			const contents: ListContents = { changes: [], unreadable: [] };
+			addContents(contents, listed);
+			const ahead = contents.changes.filter(({ id }) => !id.startsWith('row:') && !ids.has(id));
+			const missing = ahead.length ? await this.notInHistory(tables.history.id, ahead) : [];
+			if (missing.length) {
+				const heads = await this.heads(
+					tables.history.id,
+					missing.map(({ contact }) => contact),
+				);
+				await this.run(workflows.insertRows(tables.history.id), sealedRows(missing, heads) as IDataObject[]);
+			}
+			completed.add(tables.list.id);
+		});
+	}
+
+	private async notInHistory(historyId: string, changes: ConsentChange[]): Promise<ConsentChange[]> {
+		const wanted = new Map(changes.map((change) => [change.id, change]));
+		const reader = new TableReader(this.run, historyId);
+		for await (const rows of reader.rows(0, await reader.newestId())) {
+			for (const row of rows as HistoryRow[]) wanted.delete(row.change_id ?? '');
+		}
+		return [...wanted.values()];
+	}
+
 	/** The latest hash of each of these contacts that has a history. */
 	private async heads(historyId: string, contacts: readonly string[]): Promise<Heads> {
 		const heads: Heads = new Map();
@@ -365,6 +408,13 @@ async function inFull(
 	addContents(contents, rows, defaultCountry);
 	const { naming } = viewOf(contents.changes);
 	return { naming, unreadable: replica.unreadable, erasedKeyIds: replica.erasedKeyIds };
+}
+
+async function lastRows(reader: TableReader, count: number): Promise<ListRow[]> {
+	const newest = await reader.newestId();
+	const all: ListRow[] = [];
+	for await (const rows of reader.rows(Math.max(0, newest - count), newest)) all.push(...rows);
+	return all;
 }
 
 function addContents(contents: ListContents, rows: ListRow[], defaultCountry?: string) {
