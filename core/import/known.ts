@@ -27,20 +27,23 @@ export class KnownStops {
 
 	/**
 	 * What a stop would change. It changes nothing when one that reaches as far is in force, or when the person came back
-	 * after it. Unless it changes nothing, it is known from then on.
+	 * after it.
+	 * @param isDated whether it is known when the person stopped. A later one than the list has is worth keeping although it
+	 *   changes nothing: the person may have come back in between, and we may hear of that still
 	 */
-	add(stop: ConsentChange): Effect {
+	add(stop: ConsentChange, isDated: boolean): { effect: Effect; isKept: boolean } {
 		const known = [...this.naming(stop.contact)];
-		if ([...namesOf(stop)].every((key) => this.isErased(key))) return 'alreadyThere';
-		if (!known.length) {
-			this.remember(stop);
-			return 'added';
-		}
+		const alreadyThere = { effect: 'alreadyThere', isKept: false } as const;
+		if ([...namesOf(stop)].every((key) => this.isErased(key))) return alreadyThere;
 		const standing = latestPerScope(known, this.now).filter((change) => this.isInForce(change));
-		if (standing.some((change) => covers(change, stop))) return 'alreadyThere';
-		if (superseded([...known, stop], this.now).includes(stop)) return 'alreadyThere';
+		const covering = standing.filter((change) => covers(change, stop));
+		if (covering.length && !(isDated && covering.every((change) => isEarlier(change, stop)))) {
+			return alreadyThere;
+		}
+		if (superseded([...known, stop], this.now).includes(stop)) return alreadyThere;
 		this.remember(stop);
-		return standing.length ? 'widened' : 'added';
+		if (covering.length) return { effect: 'alreadyThere', isKept: true };
+		return { effect: standing.length ? 'widened' : 'added', isKept: true };
 	}
 
 	/** When the contact last came back before the stop, ISO 8601; undefined if the list knows of no return. */
@@ -73,6 +76,9 @@ export class KnownStops {
 		return [...this.list.naming(key), ...this.plain.naming(key), ...(this.others.get(key) ?? [])];
 	}
 }
+
+const isEarlier = (known: ConsentChange, stop: ConsentChange) =>
+	known.action !== 'erase' && known.occurredAt !== '' && known.occurredAt < stop.occurredAt;
 
 const isErasure = ({ action }: ConsentChange) => action === 'erase';
 
