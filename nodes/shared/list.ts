@@ -82,8 +82,8 @@ function openDataTable(context: IExecuteFunctions, name: string): Store {
 }
 
 function openStoreWorkflow(context: IExecuteFunctions, name: string): Store {
-	const chosen = context.getNodeParameter('storeWorkflow', 0, '') as string | { value?: string };
-	const id = typeof chosen === 'string' ? chosen.trim() : chosen.value;
+	const chosen = context.getNodeParameter('storeWorkflow', 0, '') as string | { value?: string } | null;
+	const id = String((typeof chosen === 'object' ? chosen?.value : chosen) ?? '').trim();
 	if (!id) throw new StoreError('store_workflow_missing', name, 'none is chosen');
 	// Run by hand, n8n takes the draft: whoever builds a store workflow can try it before publishing it.
 	const executionMode = context.getMode();

@@ -73,7 +73,8 @@ interface Erase {
 	request: 'erase';
 	contacts: string[];
 	bsuids: string[];
-	change: StoreRow;
+	/** The erasure, to be written down, or none. */
+	changes: StoreRow[];
 }
 
 export type StoreRequest = Describe | Create | LookUp | RecordChanges | Page | Claim | Release | Erase;

@@ -127,7 +127,7 @@ export class WorkflowStore implements Store {
 
 	/** Writes the erasure down and deletes every row of these contacts from the list and its history. */
 	async erase(contacts: readonly string[], erasure: ConsentChange): Promise<void> {
-		await this.request({ request: 'erase', ...spelled(contacts), change: rowOf(erasure) });
+		await this.request({ request: 'erase', ...spelled(contacts), changes: [rowOf(erasure)] });
 	}
 
 	/**
