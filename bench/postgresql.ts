@@ -40,9 +40,10 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floo
 /** Rows as the journey writes them. Contact i of the audience is +346…i; the list has every twentieth, and numbers beyond. */
 const fill = (from: number, to: number) => `
 	INSERT INTO whatsapp_list_entries
-		(list, contact, phone, action, category, channel, sender, source, words, occurred_at, recorded_at, change_id, as_written)
-	SELECT '${LIST}', phone, phone, 'opt_out', 'all', 'whatsapp', 'all', 'keyword', 'stop',
-		'2026-03-01T10:00:00.000Z', '2026-03-01T10:00:01.000Z', 'opt_out:bench:' || i, phone || '|' || phone || '|'
+		(list, contact, phone, action, category, occurred_at, source, words, details, as_written)
+	SELECT '${LIST}', phone, phone, 'opt_out', 'all', '2026-03-01T10:00:00.000Z', 'keyword', 'stop',
+		'{"phone":"' || phone || '","recordedAt":"2026-03-01T10:00:01.000Z","channel":"whatsapp","sender":"all","id":"opt_out:bench:' || i || '"}',
+		phone || '|' || phone || '|'
 	FROM (
 		SELECT i, '+346' || lpad((CASE WHEN i * ${EVERY} < ${CONTACTS} THEN i * ${EVERY} ELSE i + ${CONTACTS} END)::text, 8, '0') AS phone
 		FROM generate_series(${from}, ${to - 1}) AS i

@@ -39,7 +39,8 @@ const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const PLACES: Record<string, Place> = {
 	'Data Table': {
 		parameters: () => ({}),
-		byHand: async (list, rows) => void (await createTable(demo, list, undefined, rows)),
+		byHand: async (list, rows) =>
+			void (await createTable(demo, list, [...new Set(rows.flatMap(Object.keys))], rows)),
 		rows: async (list) => await rowsOf(demo, list),
 		events: async (list) => await rowsOf(demo, `${list}_events`),
 	},
@@ -157,7 +158,7 @@ describe.each(Object.entries(PLACES))('a list in %s', (name, place) => {
 			{ contact: '+5215512345679' },
 			{ contact: '+4402079460000' },
 			{ contact: '612000608' },
-			{ contact: '+34612000609', action: 'opt_in', change_id: 'made up' },
+			{ contact: '+34612000609', action: 'opt_in' },
 			{ contact: "+34 (612) 000-610'; DROP TABLE whatsapp_list_entries; --" },
 		]);
 		const asked = [
@@ -279,7 +280,7 @@ describe('a store workflow', () => {
 			});
 			const execution = await until('the execution', async () => {
 				const [latest] = await demo.client.listExecutions(id);
-				return latest?.stoppedAt && (await demo.client.getExecution(latest.id));
+				return latest?.stoppedAt ? await demo.client.getExecution(latest.id) : undefined;
 			});
 			const error = execution.data.resultData.error as { description?: string } | undefined;
 			result = { ok: response.ok, code: /^\[(\w+)\]/.exec(error?.description ?? '')?.[1] };
@@ -303,8 +304,11 @@ describe('a store workflow', () => {
 		);
 	});
 
-	test('that does not exist is said to be missing', async () => {
-		expect(await inProduction('nothing')).toEqual({ ok: false, code: 'store_workflow_missing' });
+	test('that does not exist is not taken for an empty list', async () => {
+		// In production n8n does not tell it from one that is not published.
+		expect(await inProduction('nothing')).toEqual({ ok: false, code: 'store_workflow_unpublished' });
+		const { allowed, error } = await check(demo, [{ phone: '+34612000699' }], keptIn('nothing'));
+		expect([allowed, error]).toEqual([[], expect.stringContaining('cannot be found')]);
 	});
 
 	test('that nobody may call says so', async () => {

@@ -44,9 +44,9 @@ const LIST_FAILURES: Record<StoreErrorCode, Words> = {
 		description: `Choose the workflow that keeps the list in Store Workflow. It may have been deleted, or be in a project that this workflow has no access to (${detail}).`,
 	}),
 	store_workflow_unpublished: (list) => ({
-		message: `The store workflow of the list "${list}" is not published`,
+		message: `The store workflow of the list "${list}" is not published, or no longer exists`,
 		description:
-			'Open the store workflow and publish it. Nothing was recorded or let through meanwhile, and WhatsApp delivers the request again.',
+			'Open the store workflow and publish it, or choose another one in Store Workflow. Nothing was recorded or let through meanwhile, and WhatsApp delivers the request again.',
 	}),
 	store_workflow_forbidden: (list) => ({
 		message: `The store workflow of the list "${list}" may not be called by this workflow`,

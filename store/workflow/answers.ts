@@ -1,5 +1,4 @@
-import { COLUMNS } from '../data-table/columns';
-import { VERSION } from './contract';
+import { ENTRY_COLUMNS, EVENT_COLUMNS, VERSION } from './contract';
 import type { Answers, Named, StoreRequest, StoreRow } from './contract';
 
 /** An answer that does not keep to the contract. The message names fields, never what was in them. */
@@ -88,6 +87,7 @@ const READERS: Readers = {
 			claims.map(({ change_id: id }) => id ?? ''),
 		),
 	}),
+	remove: (answer) => ({ removed: count(answer, 'removed') }),
 	release: (answer) => ({ released: count(answer, 'released') }),
 	erase: (answer) => ({ erased: count(answer, 'erased') }),
 };
@@ -142,7 +142,9 @@ function someOf(answer: Fields, name: string, sent: string[]): string[] {
 	return values;
 }
 
-const TEXT_COLUMNS = [...COLUMNS, 'hash', 'previous', 'createdAt'];
+/** A table that people made may have columns for what `details` holds in ours. */
+const COLUMNS_BY_HAND = ['channel', 'sender', 'reason', 'actor', 'campaign', 'language'];
+const TEXT_COLUMNS = new Set([...ENTRY_COLUMNS, ...EVENT_COLUMNS, ...COLUMNS_BY_HAND, 'createdAt']);
 
 function rows(answer: Fields, name: string): StoreRow[] {
 	return list(answer, name).map((value) => {

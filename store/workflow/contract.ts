@@ -1,5 +1,3 @@
-import type { Column } from '../data-table/columns';
-
 /** What this client and a store workflow say to each other; docs/store-workflow.md is the same for people. */
 export const VERSION = 1;
 
@@ -8,17 +6,37 @@ export const REQUESTS = [
 	'create',
 	'lookUp',
 	'record',
+	'remove',
 	'page',
 	'claim',
 	'release',
 	'erase',
 ] as const;
 
-/** A row of the list or its history: empty columns may be left out, and what the store adds comes with its answers. */
-export type StoreRow = Partial<Record<Column | 'hash' | 'previous', string>> & {
-	id?: string | number;
-	createdAt?: string;
-};
+/** What a row of the list has. */
+export const ENTRY_COLUMNS = [
+	'contact',
+	'action',
+	'category',
+	'occurred_at',
+	'until',
+	'source',
+	'words',
+	'details',
+	'phone',
+	'bsuid',
+] as const;
+
+/** What a row of the history has. */
+export const EVENT_COLUMNS = ['contact', 'action', 'change_id', 'event', 'hash', 'phone', 'bsuid'] as const;
+
+export type Column = (typeof ENTRY_COLUMNS | typeof EVENT_COLUMNS)[number];
+
+/**
+ * A row of the list, of its history, or of both at once when a change is to be recorded. Empty columns may be left out.
+ * `id` and `createdAt` are the store's own and come with its answers.
+ */
+export type StoreRow = Partial<Record<Column, string>> & { id?: string | number; createdAt?: string };
 
 interface Describe {
 	request: 'describe';
@@ -44,8 +62,12 @@ export interface LookUp {
 interface RecordChanges {
 	request: 'record';
 	changes: StoreRow[];
-	/** Ids of list rows that these changes outweigh. */
-	remove: Array<string | number>;
+}
+
+interface Remove {
+	request: 'remove';
+	/** Ids of rows of the list. */
+	ids: Array<string | number>;
 }
 
 export interface Page {
@@ -77,7 +99,8 @@ interface Erase {
 	changes: StoreRow[];
 }
 
-export type StoreRequest = Describe | Create | LookUp | RecordChanges | Page | Claim | Release | Erase;
+export type StoreRequest =
+	Describe | Create | LookUp | RecordChanges | Remove | Page | Claim | Release | Erase;
 
 export type Named<Name extends StoreRequest['request']> = Extract<StoreRequest, { request: Name }>;
 
@@ -93,6 +116,7 @@ export interface Answers {
 		hashes: Record<string, string>;
 	};
 	record: { isNew: string[]; before: StoreRow[] };
+	remove: { removed: number };
 	page: { exists: boolean; rows: StoreRow[]; next: string | number | null };
 	claim: { claimed: string[] };
 	release: { released: number };

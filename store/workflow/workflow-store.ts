@@ -3,13 +3,14 @@ import { namesOf, viewOf } from '../../core/audience';
 import type { ConsentChange } from '../../core/consent';
 import { superseded } from '../../core/consent';
 import { spellingsOf } from '../../core/contact';
-import type { Row } from '../data-table/columns';
-import { changeToRow, isUnreadable, rowToChange } from '../data-table/rows';
-import { byTime, confirmationId, historyOf } from '../history';
+import { claimRow, confirmationId, readClaim } from '../data-table/claims';
+import type { HistoryRow, ListRow } from '../data-table/columns';
+import { changeToEvent, changeToRow, isUnreadable, rowToChange, rowToEvent } from '../data-table/rows';
 import type {
 	ConfirmationClaim,
 	History,
 	ListContents,
+	LookUpOptions,
 	PlannedBatch,
 	PlanOptions,
 	ReadOptions,
@@ -55,11 +56,7 @@ export class WorkflowStore implements Store {
 		const unique = [...new Map(changes.map((change) => [change.id, change])).values()];
 		const written = new Map<string, ConsentChange[]>();
 		for (const some of chunks(unique, CHANGES)) {
-			const found = await this.find(
-				some.map(({ contact }) => contact),
-				false,
-			);
-			for (const [id, before] of await this.write(some, found)) written.set(id, before);
+			for (const [id, before] of await this.write(some)) written.set(id, before);
 		}
 		return changes.map((change) => {
 			const before = written.get(change.id);
@@ -68,11 +65,11 @@ export class WorkflowStore implements Store {
 		});
 	}
 
-	async lookUp(keys: readonly string[], { ifMissing, defaultCountry }: ReadOptions): Promise<ListView> {
-		let found = await this.find(keys, true, defaultCountry);
+	async lookUp(keys: readonly string[], { ifMissing, defaultCountry }: LookUpOptions): Promise<ListView> {
+		let found = await this.find(keys, defaultCountry);
 		if (!found.exists && ifMissing === 'create') {
 			await this.request({ request: 'create' });
-			found = await this.find(keys, true, defaultCountry);
+			found = await this.find(keys, defaultCountry);
 		}
 		if (!found.exists) throw this.missing();
 		return viewOfFound(found, defaultCountry);
@@ -85,20 +82,31 @@ export class WorkflowStore implements Store {
 
 	async recordPlanned(batches: Iterable<PlannedBatch>, { defaultCountry }: PlanOptions = {}): Promise<void> {
 		for (const batch of batches) {
-			const found = await this.find(batch.keys, true, defaultCountry);
+			const found = await this.find(batch.keys, defaultCountry);
 			const changes = batch.plan(viewOfFound(found, defaultCountry));
-			for (const some of chunks(changes, CHANGES)) await this.write(some, found);
+			for (const some of chunks(changes, CHANGES)) await this.write(some);
 		}
 	}
 
 	async history(contacts?: readonly string[]): Promise<History> {
-		if (!contacts) return historyOf(await this.pages('history', null));
-		const rows: Row[] = [];
-		// A request without contacts still tells whether there is a list.
-		for (const some of chunks([...new Set(contacts)], CHANGES, true)) {
-			rows.push(...(await this.pages('history', some)));
+		const found: History = { changes: [], events: [], confirmedAt: new Map() };
+		const ids = new Set<string>();
+		// Once also when nobody is asked about, to tell whether there is a list.
+		const parts = contacts ? chunks([...new Set(contacts)], CHANGES, true) : [null];
+		for (const part of parts) {
+			for (const row of await this.pages('history', part)) {
+				const claim = readClaim(row as HistoryRow);
+				const event = claim ? undefined : rowToEvent(row as HistoryRow);
+				if (claim) found.confirmedAt.set(claim.changeId, claim.at);
+				else if (event && !ids.has(event.change.id)) {
+					ids.add(event.change.id);
+					found.events.push(event);
+					found.changes.push(event.change);
+				}
+			}
 		}
-		return historyOf(rows);
+		found.changes.sort(byTime);
+		return found;
 	}
 
 	async claimConfirmations(claims: ConfirmationClaim[]): Promise<boolean[]> {
@@ -106,13 +114,7 @@ export class WorkflowStore implements Store {
 		const now = new Date().toISOString();
 		const claimed = new Set<string>();
 		for (const some of chunks(unique, CHANGES)) {
-			const rows = some.map(({ changeId, contact }) => ({
-				change_id: confirmationId(changeId),
-				contact,
-				action: 'confirmation',
-				occurred_at: now,
-				recorded_at: now,
-			}));
+			const rows = some.map((claim) => claimRow(claim, now, '') as StoreRow);
 			const answer = await this.request({ request: 'claim', rows });
 			for (const id of answer.claimed) claimed.add(id);
 		}
@@ -131,10 +133,9 @@ export class WorkflowStore implements Store {
 	}
 
 	/**
-	 * What the list says about contacts.
-	 * @param others with it, all rows that cannot be found by a contact
+	 * What the list says about contacts; with it, all rows that cannot be found by one.
 	 */
-	private async find(keys: readonly string[], others: boolean, defaultCountry?: string): Promise<Found> {
+	private async find(keys: readonly string[], defaultCountry?: string): Promise<Found> {
 		const asked = new Set(keys);
 		const rows = new Map<string, StoreRow>();
 		const found: Found = { exists: true, rows: [], erasedKeyIds: [] };
@@ -143,11 +144,11 @@ export class WorkflowStore implements Store {
 			const answer = await this.request({
 				request: 'lookUp',
 				...spelled(some),
-				others: others && index === 0,
+				others: index === 0,
 				hashes: false,
 			});
 			for (const row of answer.rows) {
-				const change = rowToChange(row as Row, defaultCountry);
+				const change = rowToChange(row as ListRow, defaultCountry);
 				if (change && !isUnreadable(change) && ![...namesOf(change)].some((name) => asked.has(name)))
 					throw this.invalid('"rows" has a row of a contact that was not asked for');
 			}
@@ -160,25 +161,25 @@ export class WorkflowStore implements Store {
 	}
 
 	/** @returns for each change that was new, by id: what the list said about its contact before */
-	private async write(changes: ConsentChange[], found: Found): Promise<Map<string, ConsentChange[]>> {
+	private async write(changes: ConsentChange[]): Promise<Map<string, ConsentChange[]>> {
 		const rows = changes.map(rowOf);
-		const { isNew, before } = await this.request({
-			request: 'record',
-			changes: rows,
-			remove: outweighed(changes, found.rows),
-		});
+		const { isNew, before } = await this.request({ request: 'record', changes: rows });
 		const fresh = new Set(isNew);
+		const added = changes.filter((_, index) => fresh.has(rows[index].change_id ?? ''));
 		const earlier = groupByContact(before);
-		const written = new Map<string, ConsentChange[]>();
-		changes.forEach(({ id, contact }, index) => {
-			if (!fresh.has(rows[index].change_id ?? '')) return;
-			written.set(id, (earlier.get(contact) ?? []).map(({ change }) => change).sort(byTime));
-		});
-		return written;
+		// Only now, when it is sure that what outweighs a row is in the list.
+		const ids = outweighed(added, earlier);
+		if (ids.length) await this.request({ request: 'remove', ids });
+		return new Map(
+			added.map(({ id, contact }) => [
+				id,
+				(earlier.get(contact) ?? []).map(({ change }) => change).sort(byTime),
+			]),
+		);
 	}
 
-	private async pages(table: Page['table'], contacts: string[] | null): Promise<Row[]> {
-		const rows: Row[] = [];
+	private async pages(table: Page['table'], contacts: string[] | null): Promise<StoreRow[]> {
+		const rows: StoreRow[] = [];
 		const begun = new Set<unknown>();
 		for (let after: Page['after'] = null; ;) {
 			const page: Answers['page'] = await this.request({
@@ -189,7 +190,7 @@ export class WorkflowStore implements Store {
 				limit: ROWS,
 			});
 			if (!page.exists) throw this.missing();
-			for (const row of page.rows) rows.push(row as Row);
+			for (const row of page.rows) rows.push(row);
 			after = page.next;
 			if (after === null) return rows;
 			if (begun.has(after)) throw this.invalid('its pages go round in a circle');
@@ -235,7 +236,7 @@ interface Found {
 }
 
 function viewOfFound({ rows, erasedKeyIds }: Found, defaultCountry?: string): ListView {
-	const { changes, unreadable } = contentsOf(rows as Row[], defaultCountry);
+	const { changes, unreadable } = contentsOf(rows, defaultCountry);
 	return { ...viewOf(changes, unreadable), erasedKeyIds };
 }
 
@@ -255,29 +256,25 @@ function spelled(keys: Iterable<string>): { contacts: string[]; bsuids: string[]
 	return { contacts: [...contacts], bsuids };
 }
 
-/** Ids of the rows that need not be kept beside the changes. Only rows that a kept one outweighs go, so nothing depends on it. */
-function outweighed(changes: ConsentChange[], rows: StoreRow[]): Array<string | number> {
-	const known = groupByContact(rows);
-	const ids: Array<string | number> = [];
-	const written = new Map<string, ConsentChange[]>();
-	for (const change of changes) {
-		const ofContact = written.get(change.contact);
+/** Ids of the rows that need not be kept beside changes that were written after them. */
+function outweighed(added: ConsentChange[], earlier: Map<string, Entry[]>): Array<string | number> {
+	const byContact = new Map<string, ConsentChange[]>();
+	for (const change of added) {
+		const ofContact = byContact.get(change.contact);
 		if (ofContact) ofContact.push(change);
-		else written.set(change.contact, [change]);
+		else byContact.set(change.contact, [change]);
 	}
-	for (const [contact, fresh] of written) {
-		const entries = known.get(contact) ?? [];
-		if (!entries.length) continue;
-		const gone = new Set(superseded([...entries.map(({ change }) => change), ...fresh]));
-		for (const { row, change } of entries) if (gone.has(change) && row.id !== undefined) ids.push(row.id);
-	}
-	return ids;
+	return [...byContact].flatMap(([contact, changes]) => {
+		const entries = earlier.get(contact) ?? [];
+		const gone = new Set(superseded([...entries.map(({ change }) => change), ...changes]));
+		return entries.flatMap(({ row, change }) => (gone.has(change) && row.id !== undefined ? [row.id] : []));
+	});
 }
 
 function groupByContact(rows: StoreRow[]): Map<string, Entry[]> {
 	const groups = new Map<string, Entry[]>();
 	for (const row of rows) {
-		const change = rowToChange(row as Row);
+		const change = rowToChange(row as ListRow);
 		if (!change || isUnreadable(change)) continue;
 		const group = groups.get(change.contact);
 		if (group) group.push({ row, change });
@@ -286,11 +283,11 @@ function groupByContact(rows: StoreRow[]): Map<string, Entry[]> {
 	return groups;
 }
 
-function contentsOf(rows: Iterable<Row>, defaultCountry?: string): ListContents {
+function contentsOf(rows: Iterable<StoreRow>, defaultCountry?: string): ListContents {
 	const changes: ConsentChange[] = [];
 	const unreadable: UnreadableRow[] = [];
 	for (const row of rows) {
-		const entry = rowToChange(row, defaultCountry);
+		const entry = rowToChange(row as ListRow, defaultCountry);
 		if (!entry) continue;
 		if (isUnreadable(entry)) unreadable.push(entry);
 		else changes.push(entry);
@@ -302,12 +299,17 @@ function contentsOf(rows: Iterable<Row>, defaultCountry?: string): ListContents 
 const NOT_TEXT = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function rowOf(change: ConsentChange): StoreRow {
+	const { phone = '', bsuid = '' } = change;
+	const row = { ...changeToRow(change), ...changeToEvent(change, '', ''), phone, bsuid };
 	return Object.fromEntries(
-		Object.entries(changeToRow(change))
+		Object.entries(row)
 			.filter(([, value]) => value !== '')
 			.map(([column, value]) => [column, String(value).replace(NOT_TEXT, '\uFFFD')]),
 	);
 }
+
+const byTime = (a: ConsentChange, b: ConsentChange) =>
+	a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0;
 
 function chunks<T>(values: T[], size: number, evenIfEmpty = false): T[][] {
 	const parts: T[][] = evenIfEmpty && !values.length ? [[]] : [];

@@ -86,16 +86,17 @@ export class MemoryStoreWorkflow {
 				};
 			}
 			case 'record': {
-				const { entries: list, events: history } = this.make(request.list);
+				const { entries: known } = this.make(request.list);
 				const about = new Set(request.changes.map(({ contact }) => contact));
-				const before = list.filter(({ contact }) => about.has(contact));
+				const before = known.filter(({ contact }) => about.has(contact));
 				const isNew = this.write(request.list, request.changes);
-				const gone = new Set(request.remove.map(String));
-				this.lists.set(request.list, {
-					entries: list.filter(({ id }) => !gone.has(String(id))),
-					events: history,
-				});
 				return { isNew, before };
+			}
+			case 'remove': {
+				const ids = new Set(request.ids.map(String));
+				const left = entries.filter(({ id }) => !ids.has(String(id)));
+				if (list) list.entries = left;
+				return { removed: entries.length - left.length };
 			}
 			case 'page': {
 				const rows = (request.table === 'list' ? entries : events).filter(

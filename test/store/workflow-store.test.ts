@@ -60,9 +60,19 @@ describe('what is recorded', () => {
 
 	test('is not new when it is delivered again, and says nothing of before', async () => {
 		await store.record([stop('+34600999888')]);
-		const [again] = await store.record([stop('+34600999888')]);
+		const [again] = await store.record([stop('+34600999888', { recordedAt: '2026-03-05T10:00:00.000Z' })]);
 		expect(again).toMatchObject({ isNew: false, before: [] });
 		expect(workflow.entriesOf(LIST)).toHaveLength(1);
+		expect(await isStopped('+34600999888')).toBe(true);
+	});
+
+	test('that is delivered again removes nothing in the name of a row that somebody has deleted', async () => {
+		const later = stop('+34600999888', { id: 'opt_out:2', occurredAt: '2026-03-02T10:00:00.000Z' });
+		await store.record([later]);
+		workflow.lists.get(LIST)!.entries = [];
+		await store.record([stop('+34600999888')]);
+		await store.record([later]);
+		expect(await isStopped('+34600999888')).toBe(true);
 	});
 
 	test('says what the list said before, and leaves no outweighed row', async () => {
@@ -311,7 +321,12 @@ describe('an answer that cannot be trusted lets nobody through', () => {
 		expect(await isStopped('+34600999777')).toBe(true);
 	});
 
+	const recordTwice = async () => {
+		await store.record([stop('+34600999888')]);
+		await store.record([stop('+34600999888', { id: 'opt_out:2', occurredAt: '2026-03-02T10:00:00.000Z' })]);
+	};
 	test.each<[string, string, () => Promise<unknown>]>([
+		['remove', 'removed', recordTwice],
 		['claim', 'claimed', () => store.claimConfirmations([{ changeId: 'a', contact: '+34600999888' }])],
 		['release', 'released', () => store.releaseConfirmations(['a'])],
 		['erase', 'erased', () => store.erase(['+34600999888'], stop('erased:k:h', { action: 'erase' }))],
