@@ -207,6 +207,16 @@ describe.each(Object.entries(PLACES))('a list in %s', (name, place) => {
 		expect(await list('getMany', on, { returnAll: true })).toHaveLength(300);
 	});
 
+	test('passes every check of Check Store, which leaves the list as it was', async () => {
+		const on = newList();
+		await add(on, { phone: '+34612000613' });
+		const results = await list('checkStore', on);
+		expect(results.filter(({ passed }) => !passed)).toEqual([]);
+		expect(results.length).toBeGreaterThan(5);
+		expect(await place.rows(on)).toHaveLength(1);
+		expect(await place.events(on)).toHaveLength(1);
+	});
+
 	test('200 opt-outs in parallel, half of them delivered twice: each person once, each event once', async () => {
 		const on = newList();
 		const path = randomUUID();

@@ -1,6 +1,9 @@
 export { DataTableStore } from './data-table/data-table-store';
 export { REQUIRED_NODE_TYPES } from './data-table/workflows';
 export type { Run } from './data-table/workflows';
+export { checkDataTable } from './check-data-table';
+export { checkStoreWorkflow } from './workflow/conformance';
+export type { CheckResult } from './workflow/conformance';
 export { WorkflowStore } from './workflow/workflow-store';
 export type { Ask } from './workflow/workflow-store';
 export { StoreError } from './types';

@@ -1,7 +1,14 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { Ask, Run, Store } from '../../store';
-import { DataTableStore, REQUIRED_NODE_TYPES, StoreError, WorkflowStore } from '../../store';
+import type { Ask, CheckResult, Run, Store } from '../../store';
+import {
+	checkDataTable,
+	checkStoreWorkflow,
+	DataTableStore,
+	REQUIRED_NODE_TYPES,
+	StoreError,
+	WorkflowStore,
+} from '../../store';
 import { toNodeError } from './failures';
 
 /** Which list a node works on, and where it is kept. */
@@ -50,16 +57,31 @@ export const listProperties: INodeProperties[] = [
 
 /** The unsubscribe list that the node's parameters name. */
 export function openList(context: IExecuteFunctions): Store {
-	const name = (context.getNodeParameter('list', 0) as string).trim();
-	const isInWorkflow = context.getNodeParameter('listKeptIn', 0, 'dataTable') === 'storeWorkflow';
+	const name = listName(context);
 	try {
-		return isInWorkflow ? openStoreWorkflow(context, name) : openDataTable(context, name);
+		if (!isInStoreWorkflow(context))
+			return new DataTableStore(dataTables(context), name, context.getWorkflow().id ?? '');
+		const { ask, key } = storeWorkflow(context, name);
+		return new WorkflowStore(ask, name, key);
 	} catch (error) {
 		throw toNodeError(context, error);
 	}
 }
 
-function openDataTable(context: IExecuteFunctions, name: string): Store {
+/** Checks that the place where the list is kept does all that the nodes need of it. */
+export async function checkStore(context: IExecuteFunctions): Promise<CheckResult[]> {
+	const name = listName(context);
+	return isInStoreWorkflow(context)
+		? await checkStoreWorkflow(storeWorkflow(context, name).ask)
+		: await checkDataTable(dataTables(context), name);
+}
+
+const listName = (context: IExecuteFunctions) => (context.getNodeParameter('list', 0) as string).trim();
+
+const isInStoreWorkflow = (context: IExecuteFunctions) =>
+	context.getNodeParameter('listKeptIn', 0, 'dataTable') === 'storeWorkflow';
+
+function dataTables(context: IExecuteFunctions): Run {
 	const known = context.getKnownNodeTypes();
 	const missing = REQUIRED_NODE_TYPES.find((type) => !(type in known));
 	if (missing) {
@@ -71,20 +93,20 @@ function openDataTable(context: IExecuteFunctions, name: string): Store {
 			},
 		);
 	}
-	const run: Run = async (workflow, items) => {
+	return async (workflow, items) => {
 		const { data } = await context.executeWorkflow(
 			{ code: workflow },
 			items.map((json, item) => ({ json, pairedItem: { item } })),
 		);
 		return (data[0] ?? []).map((item): IDataObject => item.json);
 	};
-	return new DataTableStore(run, name, context.getWorkflow().id ?? '');
 }
 
-function openStoreWorkflow(context: IExecuteFunctions, name: string): Store {
+/** The user's own workflow that keeps the list, and what tells it from others. */
+function storeWorkflow(context: IExecuteFunctions, list: string): { ask: Ask; key: string } {
 	const chosen = context.getNodeParameter('storeWorkflow', 0, '') as string | { value?: string } | null;
 	const id = String((typeof chosen === 'object' ? chosen?.value : chosen) ?? '').trim();
-	if (!id) throw new StoreError('store_workflow_missing', name, 'none is chosen');
+	if (!id) throw new StoreError('store_workflow_missing', list, 'none is chosen');
 	// Run by hand, n8n takes the draft: whoever builds a store workflow can try it before publishing it.
 	const executionMode = context.getMode();
 	const ask: Ask = async (request) => {
@@ -93,9 +115,9 @@ function openStoreWorkflow(context: IExecuteFunctions, name: string): Store {
 		if (waitTill) {
 			// n8n would put this workflow to sleep too, and later pass the node's items on to its first output: Allowed.
 			await context.putExecutionToWait(undefined as unknown as Date);
-			throw new StoreError('store_workflow_answer_invalid', name, 'it waits instead of answering');
+			throw new StoreError('store_workflow_answer_invalid', list, 'it waits instead of answering');
 		}
 		return data.flatMap((output) => output ?? []).map(({ json }) => json);
 	};
-	return new WorkflowStore(ask, name, `${id}/${executionMode}`);
+	return { ask, key: `${id}/${executionMode}` };
 }

@@ -129,3 +129,47 @@ test('a Data Table of the same name is not looked at', async () => {
 	const { error } = await exclude({}, { tables });
 	expect(error?.description).toContain('[list_missing]');
 });
+
+describe('Check Store', () => {
+	const checkStore = async (parameters: IDataObject, setting: Setting = {}) =>
+		await run(
+			new UnsubscribeList(),
+			[{}],
+			{ resource: 'list', operation: 'checkStore', ...parameters },
+			{ workflowId: `workflow ${++ids}`, ...setting },
+		);
+
+	test('tries out a store workflow and says what it gets wrong', async () => {
+		const fine = await checkStore({});
+		expect(fine.hints).toEqual([expect.stringMatching(/^All \d+ checks passed$/)]);
+		workflow.tamper = (answer, { request }) => (request === 'lookUp' ? { ...answer, others: [] } : answer);
+		const { outputs, hints } = await checkStore({});
+		expect(hints[0]).toMatch(/^1 of \d+ checks did not pass/);
+		expect(outputs[0].filter(({ json }) => !json.passed).map(({ json }) => json)).toEqual([
+			{
+				check: 'It gives the rows that people wrote by hand to every look-up',
+				passed: false,
+				happened: '3 of 3 rows in another spelling were not in "others".',
+				mend: expect.stringContaining('"others"'),
+			},
+		]);
+	});
+
+	test('tries out Data Tables and leaves nothing in them', async () => {
+		const tables = new DataTables();
+		const setting = { tables, workflowId: 'check store' };
+		await runNode(new AddToUnsubscribeList(), { list: LIST, options: {} }, [{ phone: PERSON }], setting);
+		const { outputs } = await checkStore({ listKeptIn: 'dataTable' }, setting);
+		expect(outputs[0].map(({ json }) => json.passed)).toEqual(Array.from({ length: 6 }, () => true));
+		expect(tables.rowsOf(LIST)).toHaveLength(1);
+		expect(tables.rowsOf(`${LIST}_events`)).toHaveLength(1);
+
+		tables.dropColumn(LIST, 'details');
+		tables.drop(`${LIST}_events`);
+		const broken = await checkStore({ listKeptIn: 'dataTable' }, setting);
+		expect(broken.outputs[0].filter(({ json }) => !json.passed).map(({ json }) => json.check)).toEqual([
+			'The list has its columns',
+			'The history is there',
+		]);
+	});
+});

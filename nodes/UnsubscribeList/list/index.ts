@@ -1,7 +1,8 @@
 import type { Operation } from '../operation';
+import { checkStoreOperation } from './check-store.operation';
 import { exportList } from './export.operation';
 import { getMany } from './get-many.operation';
 import { importList } from './import.operation';
 import { report } from './report.operation';
 
-export const listOperations: Operation[] = [exportList, getMany, importList, report];
+export const listOperations: Operation[] = [checkStoreOperation, exportList, getMany, importList, report];
