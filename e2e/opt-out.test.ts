@@ -1,7 +1,7 @@
 import type { WorkflowFile } from '../demo/n8n/rest';
 import type { Demo } from './harness/demo';
 import { openDemo, until } from './harness/demo';
-import { COLUMNS, entries, events } from './harness/list';
+import { entries, events } from './harness/list';
 import type { Delivery, Person } from './harness/people';
 import {
 	answers,
@@ -91,7 +91,8 @@ describe('a stop', () => {
 		const { occurred_at, recorded_at, evidence } = rows[0] as Record<string, string>;
 		expect(Date.parse(recorded_at)).toBeGreaterThanOrEqual(Date.parse(occurred_at));
 		expect(JSON.parse(evidence)).toMatchObject({ provider: 'meta', rule: 'word' });
-		const change = Object.fromEntries(COLUMNS.map((column) => [column, rows[0][column]]));
+		const { id, createdAt, updatedAt, ...change } = rows[0];
+		expect([id, createdAt, updatedAt].every(Boolean)).toBe(true);
 		expect(history).toEqual([expect.objectContaining(change)]);
 	});
 

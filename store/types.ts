@@ -8,6 +8,8 @@ export interface Recorded {
 	isNew: boolean;
 	/** What the list said about the contact before, newest last. Empty for a redelivered event. */
 	before: ConsentChange[];
+	/** Set when the contact is erased and stays so: nothing that names them was written. */
+	isErased?: true;
 }
 
 /** The whole list, as read at one moment. */
@@ -58,6 +60,20 @@ export interface Store {
 	claimConfirmations(changes: ConfirmationClaim[]): Promise<boolean[]>;
 	/** Gives back confirmations that were certainly not sent. */
 	releaseConfirmations(changeIds: string[]): Promise<void>;
+	/**
+	 * Writes erasures down and then deletes every row of list and history that is about one of the contacts, their
+	 * confirmations included. Running it again finishes what was interrupted.
+	 * @param contacts contact keys
+	 */
+	erase(contacts: readonly string[], erasures: ConsentChange[], options?: PlanOptions): Promise<ErasedRows>;
+}
+
+/** How many rows an erasure deleted. */
+export interface ErasedRows {
+	/** Of the list. */
+	entries: number;
+	/** Of the history. */
+	events: number;
 }
 
 /** A row of the history. */
@@ -89,6 +105,8 @@ export type StoreErrorCode =
 	| 'list_forbidden'
 	| 'list_name_invalid'
 	| 'data_tables_unavailable'
+	/** People were erased with secrets that are not at hand; `detail` names them. */
+	| 'erased_key_missing'
 	| 'list_failed'
 	| 'store_workflow_missing'
 	| 'store_workflow_unpublished'

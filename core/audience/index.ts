@@ -1,3 +1,4 @@
+export { withErased } from './erased';
 export { findContactFields, identify, plainName, readPath } from './fields';
 export type { Identity } from './fields';
 export { Matcher } from './matcher';

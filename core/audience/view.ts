@@ -45,7 +45,7 @@ export function keysOfPerson(keys: readonly string[], view: Pick<ListView, 'nami
 
 /** Whether a change can name more than one identity. */
 export const linksKeys = ({ contact, bsuid, phone }: ConsentChange) =>
-	Boolean(bsuid || (phone && contact.startsWith('bsuid:')));
+	Boolean(bsuid || (phone && !contact.startsWith('+')));
 
 /** @returns the id of the key that an erased contact was hashed with */
 export const erasedKeyId = (contact: string): string | undefined => /^erased:([^:]+):/.exec(contact)?.[1];

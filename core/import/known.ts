@@ -26,6 +26,7 @@ export class KnownStops {
 	 */
 	add(stop: ConsentChange): Effect {
 		const known = [...this.naming(stop.contact)];
+		if (namesIn(stop).every((key) => this.isErased(key))) return 'alreadyThere';
 		if (!known.length) {
 			this.remember(stop);
 			return 'added';
@@ -43,6 +44,11 @@ export class KnownStops {
 			.filter(({ action, occurredAt }) => action === 'opt_in' && occurredAt <= stop.occurredAt)
 			.map(({ occurredAt }) => occurredAt);
 		return returns.sort().at(-1);
+	}
+
+	private isErased(key: string): boolean {
+		const known = this.naming(key);
+		return known.some(isErasure) && latestPerScope([...known], this.now).some(isErasure);
 	}
 
 	private isInForce({ action, until }: ConsentChange): boolean {
@@ -79,6 +85,11 @@ export class KnownStops {
 		else this.imported.set(key, [change]);
 	}
 }
+
+const isErasure = ({ action }: ConsentChange) => action === 'erase';
+
+const namesIn = ({ contact, bsuid }: ConsentChange) =>
+	bsuid && contact !== `bsuid:${bsuid}` ? [contact, `bsuid:${bsuid}`] : [contact];
 
 /** Whether a stop in force leaves nothing for another to add. A user ID that it does not name is not stopped by it. */
 function covers(known: ConsentChange, stop: ConsentChange): boolean {

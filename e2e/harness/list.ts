@@ -1,14 +1,11 @@
 import type { DataTable, DataTableRow } from '../../demo/n8n/rest';
+import { LIST_COLUMNS } from '../../store/data-table/columns';
+import type { FlatRow } from '../../test/harness/flat-rows';
+import { flatten, toListRow } from '../../test/harness/flat-rows';
 import type { Demo } from './demo';
 
 /** The list that every node uses unless told otherwise. */
 export const LIST = 'whatsapp_unsubscribe_list';
-
-/** The columns of the list and its history. */
-export const COLUMNS = [
-	'contact', 'action', 'category', 'channel', 'sender', 'occurred_at', 'until', 'source', 'words', 'language',
-	'campaign', 'message_id', 'reason', 'actor', 'phone', 'bsuid', 'evidence', 'recorded_at', 'change_id',
-]; // prettier-ignore
 
 /** A name that no other test and no earlier run uses. */
 export const newListName = (purpose: string) =>
@@ -18,19 +15,19 @@ export async function findTable(demo: Demo, name: string): Promise<DataTable | u
 	return (await demo.client.listDataTables()).find((table) => table.name === name);
 }
 
-/** The rows of a table, none when there is no such table. */
-export async function rowsOf(demo: Demo, name: string): Promise<DataTableRow[]> {
+/** What the rows of a list or a history say, none when there is no such table. */
+export async function rowsOf(demo: Demo, name: string): Promise<FlatRow[]> {
 	const table = await findTable(demo, name);
-	return table ? await demo.client.dataTableRows(table) : [];
+	return table ? (await demo.client.dataTableRows(table)).map(flatten) : [];
 }
 
 /** A contact's rows in the list. */
-export async function entries(demo: Demo, contact: string, list = LIST): Promise<DataTableRow[]> {
+export async function entries(demo: Demo, contact: string, list = LIST): Promise<FlatRow[]> {
 	return (await rowsOf(demo, list)).filter((row) => row.contact === contact);
 }
 
 /** A contact's changes in the history; reserved confirmations stand there too and are left out. */
-export async function events(demo: Demo, contact: string, list = LIST): Promise<DataTableRow[]> {
+export async function events(demo: Demo, contact: string, list = LIST): Promise<FlatRow[]> {
 	const rows = await rowsOf(demo, `${list}_events`);
 	return rows.filter((row) => row.contact === contact && row.action !== 'confirmation');
 }
@@ -39,16 +36,17 @@ export async function events(demo: Demo, contact: string, list = LIST): Promise<
 export async function createTable(
 	demo: Demo,
 	name: string,
-	columns: string[] = COLUMNS,
-	rows: DataTableRow[] = [],
+	columns: readonly string[] = LIST_COLUMNS,
+	rows: FlatRow[] = [],
 ): Promise<DataTable> {
 	const { id: projectId } = await demo.client.request<{ id: string }>('GET', '/projects/personal');
 	const table = await demo.client.request<DataTable>('POST', `/projects/${projectId}/data-tables`, {
 		name,
 		columns: columns.map((column) => ({ name: column, type: 'string' })),
 	});
-	for (let from = 0; from < rows.length; from += 1000) {
-		await demo.client.insertDataTableRows(table, rows.slice(from, from + 1000));
+	const written: DataTableRow[] = rows.map(toListRow);
+	for (let from = 0; from < written.length; from += 1000) {
+		await demo.client.insertDataTableRows(table, written.slice(from, from + 1000));
 	}
 	return table;
 }

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { recordAll } from '../shared/record';
+import { testSecret } from '../shared/secret';
 import { signalOf } from '../shared/signal';
 import { properties } from './properties';
 import { readPause, scopeOf } from './scope';
@@ -24,8 +25,11 @@ export class AddToUnsubscribeList implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'whatsAppOptOutSecretApi', testedBy: 'testSecret' }],
 		properties,
 	};
+
+	methods = { credentialTest: { testSecret } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const options = this.getNodeParameter('options', 0, {}) as IDataObject;

@@ -12,6 +12,7 @@ import { contactKey } from '../../core/contact';
 import { contactFields, defaultCountry } from '../shared/contact';
 import { passOn, toNodeError } from '../shared/failures';
 import { openList } from '../shared/list';
+import { testSecret } from '../shared/secret';
 import { properties } from './properties';
 import { split } from './split';
 import { summarise } from './summary';
@@ -31,8 +32,11 @@ export class ExcludeOptedOutContacts implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Allowed', 'Excluded'],
+		credentials: [{ name: 'whatsAppOptOutSecretApi', testedBy: 'testSecret' }],
 		properties,
 	};
+
+	methods = { credentialTest: { testSecret } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
+import { testSecret } from '../shared/secret';
 import { OPERATIONS, properties } from './properties';
 
 export class UnsubscribeList implements INodeType {
@@ -11,13 +12,16 @@ export class UnsubscribeList implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Takes care of the unsubscribe list: check, history, pause, come back and evidence of a contact; search, import, export and report of the list',
+			'Takes care of the unsubscribe list: check, history, pause, come back, evidence and erasure of a contact; search, import, export, report and verification of the list',
 		defaults: { name: 'Unsubscribe List' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'whatsAppOptOutSecretApi', testedBy: 'testSecret' }],
 		properties,
 	};
+
+	methods = { credentialTest: { testSecret } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const resource = this.getNodeParameter('resource', 0) as string;

@@ -35,6 +35,11 @@ const LIST_FAILURES: Record<StoreErrorCode, Words> = {
 		message: 'This n8n has no Data Tables, where the unsubscribe list is kept',
 		description: 'Ask your n8n administrator to enable Data Tables, or update n8n to version 2.5 or later.',
 	}),
+	erased_key_missing: (list, names) => ({
+		message: `People were erased from the list "${list}" with a secret that this node does not have: ${names}`,
+		description:
+			'Without it nobody can tell whether a contact is one of them, so nobody was checked and nobody was let through. Choose the credential WhatsApp Opt-Out Secret API in this node. If it is chosen already, add the secret with that key ID to its Earlier Secrets, as key ID, colon, secret.',
+	}),
 	list_failed: (list, detail) => ({
 		message: `The list "${list}" could not be reached`,
 		description: `Run the workflow again; if it happens again, look at what n8n says: ${detail}`,

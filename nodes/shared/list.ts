@@ -5,11 +5,13 @@ import {
 	checkDataTable,
 	checkStoreWorkflow,
 	DataTableStore,
+	ErasedPeople,
 	REQUIRED_NODE_TYPES,
 	StoreError,
 	WorkflowStore,
 } from '../../store';
 import { toNodeError } from './failures';
+import { findSecrets } from './secret';
 
 /** Which list a node works on, and where it is kept. */
 export const listProperties: INodeProperties[] = [
@@ -59,13 +61,18 @@ export const listProperties: INodeProperties[] = [
 export function openList(context: IExecuteFunctions): Store {
 	const name = listName(context);
 	try {
-		if (!isInStoreWorkflow(context))
-			return new DataTableStore(dataTables(context), name, context.getWorkflow().id ?? '');
-		const { ask, key } = storeWorkflow(context, name);
-		return new WorkflowStore(ask, name, key);
+		const store = isInStoreWorkflow(context)
+			? openStoreWorkflow(context, name)
+			: new DataTableStore(dataTables(context), name, context.getWorkflow().id ?? '');
+		return new ErasedPeople(store, name, async () => await findSecrets(context));
 	} catch (error) {
 		throw toNodeError(context, error);
 	}
+}
+
+function openStoreWorkflow(context: IExecuteFunctions, list: string): Store {
+	const { ask, key } = storeWorkflow(context, list);
+	return new WorkflowStore(ask, list, key);
 }
 
 /** Checks that the place where the list is kept does all that the nodes need of it. */

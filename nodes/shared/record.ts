@@ -44,6 +44,7 @@ export async function recordAll(
 		const failures = new ItemFailures(context);
 		const wanted = prepare(context, items, failures, request);
 		const recorded = await openList(context).record(wanted.map(({ change }) => change));
+		tellErased(context, recorded);
 		const done = recorded.map((entry, position) => describe(items, wanted[position].index, entry));
 		return [...done, ...failures.finish(items)];
 	} catch (error) {
@@ -51,6 +52,16 @@ export async function recordAll(
 		if (!context.continueOnFail()) throw failure;
 		return items.map((item, index) => passOn(context, item, index, failure));
 	}
+}
+
+function tellErased(context: IExecuteFunctions, recorded: Recorded[]) {
+	const erased = recorded.filter(({ isErased }) => isErased).length;
+	if (!erased) return;
+	context.addExecutionHints({
+		message: `${erased} of ${recorded.length} contacts were erased before and stay blocked. Nothing that names them was recorded; only a later opt-in to all messages brings them back.`,
+		location: 'outputPane',
+		type: 'info',
+	});
 }
 
 interface Wanted {
@@ -95,10 +106,10 @@ const severalPeople = ({ keys }: Known): Problem | undefined =>
 function describe(
 	items: INodeExecutionData[],
 	index: number,
-	{ change, isNew, before }: Recorded,
+	{ change, isNew, before, isErased }: Recorded,
 ): INodeExecutionData {
 	const covering = before.filter(
-		(earlier) => earlier.action === 'opt_out' && containsScope(earlier.scope, change.scope),
+		({ action, scope }) => action === 'erase' || (action === 'opt_out' && containsScope(scope, change.scope)),
 	);
 	const message = { category: 'marketing', channel: 'whatsapp' } as const;
 	const wasOptedOut = covering.length > 0 && decide(before, message).outcome === 'exclude';
@@ -113,6 +124,7 @@ function describe(
 				changeId: change.id,
 				occurredAt: change.occurredAt,
 				source: change.source,
+				...(isErased ? { isErased } : {}),
 				wasOptedOut,
 				...(wasOptedOut ? { confirmedBefore: covering.some(({ source }) => isConfirmable(source)) } : {}),
 			},

@@ -5,6 +5,7 @@ import { superseded } from '../../core/consent';
 import type { ConsentChange } from '../../core/consent';
 import type {
 	ConfirmationClaim,
+	ErasedRows,
 	History,
 	ListContents,
 	LookUpOptions,
@@ -17,6 +18,7 @@ import type {
 import { StoreError } from '../types';
 import { claimRow, confirmationId, readClaim, wonClaims } from './claims';
 import type { HistoryRow, ListRow } from './columns';
+import { deleteContacts } from './erase';
 import { explainFailure, isTableGone } from './failures';
 import { TableReader } from './reading';
 import type { Replica } from './replica';
@@ -160,6 +162,18 @@ export class DataTableStore implements Store {
 				changeIds.map((id) => ({ change_id: confirmationId(id) })),
 			);
 		});
+	}
+
+	async erase(
+		contacts: readonly string[],
+		erasures: ConsentChange[],
+		{ defaultCountry }: PlanOptions = {},
+	): Promise<ErasedRows> {
+		// They block from here on, whatever happens to the rest.
+		await this.record(erasures);
+		return await this.writing(
+			async (tables) => await deleteContacts(this.run, tables, contacts, defaultCountry),
+		);
 	}
 
 	/** @returns for each change that was new, by id: what the list said about its contact before */

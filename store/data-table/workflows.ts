@@ -123,6 +123,10 @@ export const createTable = (name: string, columns: readonly string[]) =>
 export const rowsOfContacts = (tableId: string) =>
 	workflow([get('Rows', tableId, matching(when('contact', 'eq', '={{ $json.contact }}')))]);
 
+/** Items: `{ change_id }`. Answer: the rows of each. */
+export const rowsOfChanges = (tableId: string) =>
+	workflow([get('Rows', tableId, matching(when('change_id', 'eq', '={{ $json.change_id }}')))]);
+
 /**
  * Items: `{ list, event, contact }`, all of them written: into the list first, so that a stop counts as soon as it can, and
  * into the history last, because what the history has is known as recorded. Answer: all list rows of these contacts.
@@ -141,7 +145,7 @@ export const insertRows = (tableId: string) => workflow([row('Rows', 'insert', t
 
 /** Items: `{ id }` of rows. */
 export const deleteRows = (tableId: string) =>
-	workflow([row('Superseded', 'deleteRows', tableId, matching(when('id', 'eq', '={{ $json.id }}')))]);
+	workflow([row('Deleted', 'deleteRows', tableId, matching(when('id', 'eq', '={{ $json.id }}')))]);
 
 /** Items: `{ change_id }` of rows. */
 export const deleteByChangeId = (tableId: string) =>

@@ -89,7 +89,7 @@ const READERS: Readers = {
 	}),
 	remove: (answer) => ({ removed: count(answer, 'removed') }),
 	release: (answer) => ({ released: count(answer, 'released') }),
-	erase: (answer) => ({ erased: count(answer, 'erased') }),
+	erase: (answer) => ({ entries: count(answer, 'entries'), events: count(answer, 'events') }),
 };
 
 const isObject = (value: unknown): value is Fields =>

@@ -134,8 +134,8 @@ class Probe {
 		}
 	}
 
-	async erase(contacts: string[], bsuids: string[] = [], changes: StoreRow[] = []) {
-		return await this.request({ request: 'erase', contacts, bsuids, changes });
+	async erase(contacts: string[], bsuids: string[] = [], ids: Array<string | number> = []) {
+		return await this.request({ request: 'erase', contacts, bsuids, ids });
 	}
 }
 
@@ -398,28 +398,33 @@ const CHECKS: Check[] = [
 	},
 	{
 		name: 'It erases a contact from the list and the history',
-		mend: 'erase writes the change, if one is given, and then deletes every row of the list and the history that lookUp would find by these contacts and bsuids, in one transaction.',
+		mend: 'erase deletes every row of the list and the history that lookUp would find by these contacts and bsuids, and the rows of the list with these ids, in one transaction.',
 		run: async (store) => {
+			const people = [80, 81, 82, 83].map(phone);
 			await store.record(
-				change(phone(80), 'check:80', { bsuid: `${BSUID}8` }),
-				change(phone(81), 'check:81', { bsuid: `${BSUID}9` }),
-				change(phone(82), 'check:82'),
+				change(people[0], 'check:80', { bsuid: `${BSUID}8` }),
+				change(people[1], 'check:81', { bsuid: `${BSUID}9` }),
+				change(people[2], 'check:82'),
+				change(people[3], 'check:83'),
 			);
-			const erasure = change(`${ERASED}80`, 'check:erasure', { action: 'erase' });
-			await store.erase([phone(80)], [`${BSUID}9`], [erasure]);
-			for (const table of ['list', 'history'] as const) {
-				const left = contactsOf(await store.rows(table, [phone(80), phone(81), phone(82), `${ERASED}80`]));
-				expectThat(
-					same(left, [phone(82), `${ERASED}80`]),
-					`The ${table} still holds an erased contact, or lost another, or lacks the erasure.`,
-				);
-			}
-			await store.erase([`${ERASED}80`]);
+			const [{ id } = { id: undefined }] = (await store.lookUp([people[3]])).rows;
+			expectThat(id !== undefined, 'A row that was written was not found.');
+			const { entries, events } = await store.erase([people[0]], [`${BSUID}9`], [id]);
+			const left = async (table: Page['table']) => contactsOf(await store.rows(table, people));
+			expectThat(
+				same(await left('list'), [people[2]]),
+				'The list still holds an erased contact, or lost another one.',
+			);
+			expectThat(
+				same(await left('history'), [people[2], people[3]]),
+				'The history still holds an erased contact, or lost another one.',
+			);
+			expectThat(entries === 3 && events === 2, 'The numbers of deleted rows are not right.');
 		},
 	},
 	{
 		name: 'It leaves nothing of the checks behind',
-		mend: 'erase without a change deletes the rows and writes nothing.',
+		mend: 'erase must delete all rows of the given contacts, whatever is in them.',
 		run: async (store) => {
 			await store.erase(EVERYBODY, [BSUID]);
 			for (const table of ['list', 'history'] as const) {

@@ -95,8 +95,8 @@ interface Erase {
 	request: 'erase';
 	contacts: string[];
 	bsuids: string[];
-	/** The erasure, to be written down, or none. */
-	changes: StoreRow[];
+	/** Ids of rows of the list that are about them too. */
+	ids: Array<string | number>;
 }
 
 export type StoreRequest =
@@ -120,5 +120,5 @@ export interface Answers {
 	page: { exists: boolean; rows: StoreRow[]; next: string | number | null };
 	claim: { claimed: string[] };
 	release: { released: number };
-	erase: { erased: number };
+	erase: { entries: number; events: number };
 }

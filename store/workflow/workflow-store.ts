@@ -1,5 +1,6 @@
 import type { ListView, UnreadableRow } from '../../core/audience';
 import { namesOf, viewOf } from '../../core/audience';
+import { seal } from '../../core/chain';
 import type { ConsentChange } from '../../core/consent';
 import { superseded } from '../../core/consent';
 import { spellingsOf } from '../../core/contact';
@@ -8,6 +9,7 @@ import type { HistoryRow, ListRow } from '../data-table/columns';
 import { changeToEvent, changeToRow, isUnreadable, rowToChange, rowToEvent } from '../data-table/rows';
 import type {
 	ConfirmationClaim,
+	ErasedRows,
 	History,
 	ListContents,
 	LookUpOptions,
@@ -127,9 +129,17 @@ export class WorkflowStore implements Store {
 		}
 	}
 
-	/** Writes the erasure down and deletes every row of these contacts from the list and its history. */
-	async erase(contacts: readonly string[], erasure: ConsentChange): Promise<void> {
-		await this.request({ request: 'erase', ...spelled(contacts), changes: [rowOf(erasure)] });
+	async erase(
+		contacts: readonly string[],
+		erasures: ConsentChange[],
+		{ defaultCountry }: PlanOptions = {},
+	): Promise<ErasedRows> {
+		// They block from here on, whatever happens to the rest.
+		await this.record(erasures);
+		const { rows } = await this.find(contacts, defaultCountry);
+		const asked = new Set(contacts);
+		const ids = rows.flatMap((row) => (isAbout(row, asked, defaultCountry) ? [row.id ?? ''] : []));
+		return await this.request({ request: 'erase', ...spelled(contacts), ids });
 	}
 
 	/**
@@ -147,11 +157,8 @@ export class WorkflowStore implements Store {
 				others: index === 0,
 				hashes: false,
 			});
-			for (const row of answer.rows) {
-				const change = rowToChange(row as ListRow, defaultCountry);
-				if (change && !isUnreadable(change) && ![...namesOf(change)].some((name) => asked.has(name)))
-					throw this.invalid('"rows" has a row of a contact that was not asked for');
-			}
+			if (!answer.rows.every((row) => isAbout(row, asked, defaultCountry)))
+				throw this.invalid('"rows" has a row of a contact that was not asked for');
 			for (const row of [...answer.rows, ...answer.others]) rows.set(String(row.id), row);
 			found.exists &&= answer.exists;
 			found.erasedKeyIds.push(...answer.erasedKeyIds);
@@ -162,20 +169,30 @@ export class WorkflowStore implements Store {
 
 	/** @returns for each change that was new, by id: what the list said about its contact before */
 	private async write(changes: ConsentChange[]): Promise<Map<string, ConsentChange[]>> {
-		const rows = changes.map(rowOf);
-		const { isNew, before } = await this.request({ request: 'record', changes: rows });
-		const fresh = new Set(isNew);
-		const added = changes.filter((_, index) => fresh.has(rows[index].change_id ?? ''));
-		const earlier = groupByContact(before);
-		// Only now, when it is sure that what outweighs a row is in the list.
-		const ids = outweighed(added, earlier);
-		if (ids.length) await this.request({ request: 'remove', ids });
-		return new Map(
-			added.map(({ id, contact }) => [
-				id,
-				(earlier.get(contact) ?? []).map(({ change }) => change).sort(byTime),
-			]),
-		);
+		const ids = new Set(changes.map(({ id }) => id));
+		const written = new Map<string, ConsentChange[]>();
+		for (const round of oneOfEachContact(changes)) {
+			const { hashes } = await this.request({
+				request: 'lookUp',
+				contacts: round.map(({ contact }) => contact),
+				bsuids: [],
+				others: false,
+				hashes: true,
+			});
+			const rows = round.map((change) => rowOf(change, hashes[change.contact] ?? ''));
+			const { isNew, before } = await this.request({ request: 'record', changes: rows });
+			const fresh = new Set(isNew);
+			const added = round.filter((_, index) => fresh.has(rows[index].change_id ?? ''));
+			const earlier = groupByContact(before);
+			// Only now, when it is sure that what outweighs a row is in the list.
+			const gone = outweighed(added, earlier);
+			if (gone.length) await this.request({ request: 'remove', ids: gone });
+			for (const { id, contact } of added) {
+				const known = (earlier.get(contact) ?? []).map(({ change }) => change);
+				written.set(id, known.filter((change) => !ids.has(change.id)).sort(byTime));
+			}
+		}
+		return written;
 	}
 
 	private async pages(table: Page['table'], contacts: string[] | null): Promise<StoreRow[]> {
@@ -256,19 +273,34 @@ function spelled(keys: Iterable<string>): { contacts: string[]; bsuids: string[]
 	return { contacts: [...contacts], bsuids };
 }
 
-/** Ids of the rows that need not be kept beside changes that were written after them. */
+/** Ids of the rows that need not be kept beside changes, one of each contact, that were written after them. */
 function outweighed(added: ConsentChange[], earlier: Map<string, Entry[]>): Array<string | number> {
-	const byContact = new Map<string, ConsentChange[]>();
-	for (const change of added) {
-		const ofContact = byContact.get(change.contact);
-		if (ofContact) ofContact.push(change);
-		else byContact.set(change.contact, [change]);
-	}
-	return [...byContact].flatMap(([contact, changes]) => {
-		const entries = earlier.get(contact) ?? [];
-		const gone = new Set(superseded([...entries.map(({ change }) => change), ...changes]));
-		return entries.flatMap(({ row, change }) => (gone.has(change) && row.id !== undefined ? [row.id] : []));
+	return added.flatMap((change) => {
+		const entries = earlier.get(change.contact) ?? [];
+		const gone = new Set(superseded([...entries.map((entry) => entry.change), change]));
+		return entries.flatMap((entry) =>
+			gone.has(entry.change) && entry.row.id !== undefined ? [entry.row.id] : [],
+		);
 	});
+}
+
+/** Each event of a contact follows the one before, which is known only when that one is surely written. */
+function oneOfEachContact(changes: ConsentChange[]): ConsentChange[][] {
+	const rounds: ConsentChange[][] = [];
+	const counts = new Map<string, number>();
+	for (const change of changes) {
+		const round = counts.get(change.contact) ?? 0;
+		counts.set(change.contact, round + 1);
+		(rounds[round] ??= []).push(change);
+	}
+	return rounds;
+}
+
+function isAbout(row: StoreRow, keys: ReadonlySet<string>, defaultCountry?: string): boolean {
+	const change = rowToChange(row as ListRow, defaultCountry);
+	if (!change || isUnreadable(change)) return false;
+	for (const name of namesOf(change)) if (keys.has(name)) return true;
+	return false;
 }
 
 function groupByContact(rows: StoreRow[]): Map<string, Entry[]> {
@@ -298,13 +330,17 @@ function contentsOf(rows: Iterable<StoreRow>, defaultCountry?: string): ListCont
 /** Databases refuse what is no Unicode text, and somebody may write such a thing together with a stop. */
 const NOT_TEXT = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-function rowOf(change: ConsentChange): StoreRow {
-	const { phone = '', bsuid = '' } = change;
-	const row = { ...changeToRow(change), ...changeToEvent(change, '', ''), phone, bsuid };
+/** @param previous the hash of the contact's event before */
+function rowOf(change: ConsentChange, previous: string): StoreRow {
+	const clean = JSON.parse(JSON.stringify(change), (_, value: unknown) =>
+		typeof value === 'string' ? value.replace(NOT_TEXT, '\uFFFD') : value,
+	) as ConsentChange;
+	const { phone = '', bsuid = '' } = clean;
+	const event = changeToEvent(clean, previous, seal(clean, previous));
 	return Object.fromEntries(
-		Object.entries(row)
+		Object.entries({ ...changeToRow(clean), ...event, phone, bsuid })
 			.filter(([, value]) => value !== '')
-			.map(([column, value]) => [column, String(value).replace(NOT_TEXT, '\uFFFD')]),
+			.map(([column, value]) => [column, String(value)]),
 	);
 }
 

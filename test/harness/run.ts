@@ -35,6 +35,8 @@ const passThrough = (name: string): INodeType => ({
 export interface Setting {
 	tables?: DataTables;
 	credentials?: ICredentialDataDecryptedObject;
+	/** The WhatsApp Opt-Out Secret API credential. */
+	secret?: ICredentialDataDecryptedObject;
 	/** What the node does when it fails. */
 	onError?: INode['onError'];
 	/** Node types that n8n does not have. */
@@ -84,7 +86,10 @@ export async function runNode(
 				typeVersion: 1,
 				position: [0, 0],
 				parameters: parameters as INode['parameters'],
-				credentials: setting.credentials && { whatsAppCloudApi: { id: '1', name: 'test' } },
+				credentials: {
+					...(setting.credentials ? { whatsAppCloudApi: { id: '1', name: 'test' } } : {}),
+					...(setting.secret ? { whatsAppOptOutSecretApi: { id: '2', name: 'secret' } } : {}),
+				},
 				...(setting.onError ? { onError: setting.onError } : {}),
 			},
 		],
@@ -146,7 +151,7 @@ class Engine {
 			restApiUrl: '',
 			variables: {},
 			currentNodeExecutionIndex: 0,
-			credentialsHelper: credentialsHelper(this.setting.credentials),
+			credentialsHelper: credentialsHelper(this.setting.credentials, this.setting.secret),
 			setExecutionStatus() {},
 			sendDataToUI() {},
 			executeWorkflow: async (
@@ -187,9 +192,13 @@ class Engine {
 	}
 }
 
-/** Hands out one credential, already decrypted, and signs requests with its token. */
-export const credentialsHelper = (credentials?: ICredentialDataDecryptedObject) => ({
-	getDecrypted: async () => {
+/** Hands out credentials, already decrypted, and signs requests with the first one's token. */
+export const credentialsHelper = (
+	credentials?: ICredentialDataDecryptedObject,
+	secret?: ICredentialDataDecryptedObject,
+) => ({
+	getDecrypted: async (_data?: unknown, _details?: unknown, type?: string) => {
+		if (secret && type === 'whatsAppOptOutSecretApi') return secret;
 		if (!credentials) throw new Error('no credentials');
 		return credentials;
 	},

@@ -118,14 +118,18 @@ export class MemoryStoreWorkflow {
 				return { released: events.length - left.length };
 			}
 			case 'erase': {
-				const { contacts, bsuids, changes } = request;
-				const erased = this.make(request.list);
+				const { contacts, bsuids } = request;
+				const ids = new Set(request.ids.map(String));
 				const isGone = isAbout(contacts, bsuids);
-				const count = erased.entries.filter(isGone).length + erased.events.filter(isGone).length;
-				erased.entries = erased.entries.filter((row) => !isGone(row));
-				erased.events = erased.events.filter((row) => !isGone(row));
-				this.write(request.list, changes);
-				return { erased: count };
+				const left = {
+					entries: entries.filter((row) => !isGone(row) && !ids.has(String(row.id))),
+					events: events.filter((row) => !isGone(row)),
+				};
+				if (list) this.lists.set(request.list, left);
+				return {
+					entries: entries.length - left.entries.length,
+					events: events.length - left.events.length,
+				};
 			}
 		}
 	}

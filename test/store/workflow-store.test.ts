@@ -1,3 +1,4 @@
+import { ChainCheck } from '../../core/chain';
 import { decide } from '../../core/consent';
 import type { ConsentChange } from '../../core/consent';
 import type { StoreErrorCode } from '../../store';
@@ -100,6 +101,18 @@ describe('what is recorded', () => {
 		expect(workflow.eventsOf(LIST)[0].words).toBe('stop\ufffd \ufffd \ufffd 👍');
 		const [again] = await store.record([stop('+34600999889', { id: 'opt_out:\0\0' })]);
 		expect(again.isNew).toBe(true);
+	});
+
+	test('every event is sealed together with the one before, also within a batch and beside a known one', async () => {
+		const at = (day: number) =>
+			stop('+34600999888', { id: `opt_out:${day}`, occurredAt: `2026-03-0${day}T10:00:00.000Z` });
+		await store.record([at(1), at(2), stop('+34600999889')]);
+		await store.record([{ ...at(2), recordedAt: '2026-03-05T10:00:00.000Z' }, at(3)]);
+		await store.record([at(4), stop('+34600999887', { evidence: { words: 'half \ud83d, nothing \0' } })]);
+		const check = new ChainCheck(10);
+		const { events } = await store.history();
+		for (const event of events) check.addEvent(event);
+		expect(check.finish()).toMatchObject({ ok: true, events: 6, sealed: 6, forks: 0, severalBeginnings: 0 });
 	});
 
 	test('thousands go in batches, and nothing is asked for nothing', async () => {
@@ -223,7 +236,10 @@ test('an erasure leaves nothing of the person but itself', async () => {
 		stop('bsuid:MX.1', { phone: '+5215512345678' }),
 	]);
 	workflow.insert(LIST, { contact: '+5215512345678' });
-	await store.erase(['+525512345678', 'bsuid:MX.1'], stop('erased:k1:abc', { action: 'erase' }));
+	workflow.insert(LIST, { contact: '+52 (1) 55 1234-5678' }, { contact: '55 1234 5678' });
+	const erasure = stop('erased:k1:abc', { action: 'erase' });
+	const keys = ['+525512345678', 'bsuid:MX.1'];
+	expect(await store.erase(keys, [erasure], { defaultCountry: 'MX' })).toEqual({ entries: 5, events: 2 });
 	expect(workflow.entriesOf(LIST).map(({ contact }) => contact)).toEqual(['+34600999888', 'erased:k1:abc']);
 	expect(workflow.eventsOf(LIST).map(({ contact }) => contact)).toEqual(['+34600999888', 'erased:k1:abc']);
 });
@@ -329,7 +345,8 @@ describe('an answer that cannot be trusted lets nobody through', () => {
 		['remove', 'removed', recordTwice],
 		['claim', 'claimed', () => store.claimConfirmations([{ changeId: 'a', contact: '+34600999888' }])],
 		['release', 'released', () => store.releaseConfirmations(['a'])],
-		['erase', 'erased', () => store.erase(['+34600999888'], stop('erased:k:h', { action: 'erase' }))],
+		['erase', 'entries', () => store.erase(['+34600999888'], [])],
+		['erase', 'events', () => store.erase(['+34600999888'], [])],
 		['create', 'exists', () => store.read({ ifMissing: 'create' })],
 	])('to %s: no %s', async (request, field, work) => {
 		workflow.tamper = only(request, without(field));

@@ -4,5 +4,13 @@ import { exportList } from './export.operation';
 import { getMany } from './get-many.operation';
 import { importList } from './import.operation';
 import { report } from './report.operation';
+import { verify } from './verify.operation';
 
-export const listOperations: Operation[] = [checkStoreOperation, exportList, getMany, importList, report];
+export const listOperations: Operation[] = [
+	checkStoreOperation,
+	exportList,
+	getMany,
+	importList,
+	report,
+	verify,
+];

@@ -1,0 +1,2 @@
+export { mac, readSecrets } from './secret';
+export type { Secret, SecretProblem, Secrets } from './secret';
