@@ -9,6 +9,9 @@ export function canonical(code: string, national: string): string {
 	return twin ? national.replace(twin.spelling, twin.canonical) : code + national;
 }
 
+/** How many digits every canonical spelling of a twin begins with. */
+const KNOWN_DIGITS = 2;
+
 /** A twin's rule read backwards: what its canonical spelling looks like, and what stood before the captured digits. */
 interface Reverse {
 	canonical: RegExp;
@@ -16,14 +19,20 @@ interface Reverse {
 	begins: string[];
 }
 
-const reversed: Reverse[] = TWINS.map(({ code, spelling, canonical: template }) => {
+/** By the first digits of the canonical spelling: almost no number has twins, and lists are long. */
+const reversed = new Map<string, Reverse[]>();
+for (const { code, spelling, canonical: template } of TWINS) {
 	const [, optional, prefix, groups] = /^\^(?:(\d)\?)?(\d*)(\(.+\))\$$/.exec(spelling.source)!;
 	const captured = groupsOf(groups);
-	return {
-		canonical: new RegExp(`^${template.replace(/\$(\d)/g, (_, number) => captured[Number(number) - 1])}$`),
-		begins: (optional ? ['', optional] : ['']).map((begin) => code + begin + prefix),
-	};
-});
+	const begin = template.slice(0, KNOWN_DIGITS);
+	reversed.set(begin, [
+		...(reversed.get(begin) ?? []),
+		{
+			canonical: new RegExp(`^${template.replace(/\$(\d)/g, (_, number) => captured[Number(number) - 1])}$`),
+			begins: (optional ? ['', optional] : ['']).map((digit) => code + digit + prefix),
+		},
+	]);
+}
 
 /** The groups at the top of a pattern that consists of nothing else. */
 function groupsOf(pattern: string): string[] {
@@ -42,9 +51,10 @@ function groupsOf(pattern: string): string[] {
  * @param key a contact key; one that is no number has itself only
  */
 export function spellingsOf(key: string): string[] {
-	if (key[0] !== '+') return [key];
+	const twins = key[0] === '+' ? reversed.get(key.slice(1, 1 + KNOWN_DIGITS)) : undefined;
+	if (!twins) return [key];
 	const digits = key.slice(1);
-	const others = reversed.flatMap(({ canonical: pattern, begins }) => {
+	const others = twins.flatMap(({ canonical: pattern, begins }) => {
 		const groups = pattern.exec(digits)?.slice(1);
 		return groups ? begins.map((begin) => `+${begin}${groups.join('')}`) : [];
 	});

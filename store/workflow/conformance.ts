@@ -1,5 +1,5 @@
 import { AnswerInvalid, readAnswer } from './answers';
-import { REQUESTS, VERSION } from './contract';
+import { REQUESTS, toMessage } from './contract';
 import type { Answers, Named, Page, StoreRequest, StoreRow } from './contract';
 import type { Ask } from './workflow-store';
 
@@ -110,7 +110,7 @@ class Probe {
 	): Promise<Answers[Name]> {
 		this.last = request.request;
 		const id = `check.${++this.count}`;
-		return readAnswer(await this.ask({ version: VERSION, id, list, ...request }), request, id);
+		return readAnswer(await this.ask(toMessage(request, id, list)), request, id);
 	}
 
 	async record(...changes: StoreRow[]) {

@@ -21,7 +21,7 @@ import type {
 } from '../types';
 import { StoreError } from '../types';
 import { AnswerInvalid, readAnswer } from './answers';
-import { REQUESTS, VERSION } from './contract';
+import { REQUESTS, toMessage } from './contract';
 import type { Answers, Named, Page, StoreRequest, StoreRow } from './contract';
 import { explainFailure } from './failures';
 
@@ -233,7 +233,7 @@ export class WorkflowStore implements Store {
 
 	private async exchange<Name extends StoreRequest['request']>(request: Named<Name>): Promise<Answers[Name]> {
 		const id = `${Date.now().toString(36)}.${Math.random().toString(36).slice(2)}`;
-		const items = await this.ask({ version: VERSION, id, list: this.list, ...request });
+		const items = await this.ask(toMessage(request, id, this.list));
 		return readAnswer(items, request, id);
 	}
 

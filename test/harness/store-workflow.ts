@@ -7,6 +7,9 @@ type Stored = StoreRow & { id: number };
 
 const CANONICAL = /^(\+[1-9][0-9]{6,14}|bsuid:[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}|email:.+|erased:.+)$/;
 
+/** What comes as the text of a JSON array. */
+const ARRAYS = ['contacts', 'bsuids', 'changes', 'rows', 'ids'];
+
 interface List {
 	entries: Stored[];
 	events: Stored[];
@@ -28,7 +31,12 @@ export class MemoryStoreWorkflow {
 
 	ask = async (message: object): Promise<unknown[]> => {
 		// What goes through n8n is JSON.
-		const request = JSON.parse(JSON.stringify(message)) as Request;
+		const request = Object.fromEntries(
+			Object.entries(JSON.parse(JSON.stringify(message)) as Answer).map(([name, value]) => [
+				name,
+				ARRAYS.includes(name) && typeof value === 'string' ? (JSON.parse(value) as unknown) : value,
+			]),
+		) as unknown as Request;
 		this.requests.push(request);
 		await this.before?.(request);
 		const answer = JSON.parse(

@@ -44,7 +44,6 @@ const MISTAKES: Array<[string, RegExp, Pick<MemoryStoreWorkflow, 'before' | 'tam
 		'loses letters that are not ASCII',
 		/letter by letter/,
 		onRequest('record', (request) => {
-			// eslint-disable-next-line no-control-regex
 			for (const row of request.changes as StoreRow[]) row.words = row.words?.replace(/[^\0-\x7f]/g, '?');
 		}),
 	],
