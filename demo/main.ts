@@ -127,8 +127,17 @@ async function start(options: DemoOptions, log: string, step: Step, running: Sto
 			apiVersion: 'v25.0',
 			baseUrl: simulator.url,
 		});
+		// For the store in PostgreSQL, which the demo does not bring along: whoever has one enters it here.
+		const postgres = await client.saveCredential('postgres', 'PostgreSQL (enter yours)', {
+			host: 'localhost',
+			port: 5432,
+			database: 'postgres',
+			user: 'postgres',
+			password: '',
+			ssl: 'disable',
+		});
 		const adaptation = {
-			credentials: [credential],
+			credentials: [credential, postgres],
 			replace: {
 				'https://graph.facebook.com': simulator.url,
 				YOUR_PHONE_NUMBER_ID: BUSINESS.phoneNumberId,

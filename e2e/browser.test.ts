@@ -70,10 +70,17 @@ describe('in the editor', () => {
 		const parameters: Record<string, string[]> = {
 			whatsAppOptOutTrigger: ['Webhook Setup', 'If Another Webhook Is Set', 'Confirm Receipt', 'Options'],
 			keywordDetector: ['Text Field', 'Options'],
-			addToUnsubscribeList: ['Stop Covers', 'Phone Field', 'List', 'Options'],
-			excludeOptedOutContacts: ['Phone Field', 'Message Category', 'Topic', 'List', 'Options'],
-			sendConfirmation: ['Message', 'Business Name', 'Language', 'List'],
-			unsubscribeList: ['Resource', 'Operation', 'Phone Field', 'List', 'Options'],
+			addToUnsubscribeList: ['Stop Covers', 'Phone Field', 'List', 'List Is Kept In', 'Options'],
+			excludeOptedOutContacts: [
+				'Phone Field',
+				'Message Category',
+				'Topic',
+				'List',
+				'List Is Kept In',
+				'Options',
+			],
+			sendConfirmation: ['Message', 'Business Name', 'Language', 'List', 'List Is Kept In'],
+			unsubscribeList: ['Resource', 'Operation', 'Phone Field', 'List', 'List Is Kept In', 'Options'],
 		};
 		const { id, name } = demo.credential;
 		const credentials = { whatsAppCloudApi: { id, name } };

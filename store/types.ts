@@ -107,7 +107,13 @@ export type StoreErrorCode =
 	| 'data_tables_unavailable'
 	/** People were erased with secrets that are not at hand; `detail` names them. */
 	| 'erased_key_missing'
-	| 'list_failed';
+	| 'list_failed'
+	| 'store_workflow_missing'
+	| 'store_workflow_unpublished'
+	| 'store_workflow_forbidden'
+	| 'store_workflow_version'
+	| 'store_workflow_answer_invalid'
+	| 'store_workflow_failed';
 
 /** Why the list could not be read or written. `detail` never holds a phone number or message text. */
 export class StoreError extends Error {

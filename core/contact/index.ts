@@ -1,2 +1,3 @@
 export { contactKey } from './contact-key';
+export { spellingsOf } from './twins';
 export type { ContactKey, ContactOptions, ContactProblem } from './types';

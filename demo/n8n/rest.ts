@@ -141,7 +141,11 @@ export class N8nClient {
 	}
 
 	/** Creates the credential of that type and name, or gives the existing one these data. */
-	async saveCredential(type: string, name: string, data: Record<string, string>): Promise<Credential> {
+	async saveCredential(
+		type: string,
+		name: string,
+		data: Record<string, string | number | boolean>,
+	): Promise<Credential> {
 		const existing = (await this.listCredentials()).find((one) => one.type === type && one.name === name);
 		if (existing) return this.request('PATCH', `/credentials/${existing.id}`, { type, name, data });
 		return this.request('POST', '/credentials', { type, name, data });

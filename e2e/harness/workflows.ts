@@ -71,7 +71,7 @@ export async function run(
 	const isFinished = async () =>
 		(await client.listExecutions(id)).some((one) => one.id === executionId && one.stoppedAt);
 	await until('the workflow to end', async () => await isFinished().catch(() => false), timeoutMs);
-	return await client.getExecution(executionId);
+	return await until('its data', async () => await client.getExecution(executionId).catch(() => undefined));
 }
 
 /** Creates a workflow and runs it once. */

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { defaultCountryProperty, phoneFieldProperty } from '../shared/contact';
-import { listProperty } from '../shared/list';
+import { listProperties } from '../shared/list';
 
 export const properties: INodeProperties[] = [
 	{
@@ -40,7 +40,7 @@ export const properties: INodeProperties[] = [
 		description: 'The topic that ends, as it is named in Exclude Opted-Out Contacts',
 	},
 	phoneFieldProperty,
-	listProperty,
+	...listProperties,
 	{
 		displayName: 'Options',
 		name: 'options',

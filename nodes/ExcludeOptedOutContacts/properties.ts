@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { defaultCountryProperty, phoneFieldProperty } from '../shared/contact';
-import { listProperty } from '../shared/list';
+import { listProperties } from '../shared/list';
 
 export const properties: INodeProperties[] = [
 	phoneFieldProperty,
@@ -44,7 +44,7 @@ export const properties: INodeProperties[] = [
 		description:
 			'What the message is about, if people may stop single topics. A campaign without a topic leaves out everybody who stopped any of them.',
 	},
-	listProperty,
+	...listProperties,
 	{
 		displayName: 'Options',
 		name: 'options',

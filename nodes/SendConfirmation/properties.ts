@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { confirmationLanguages } from '../../core/confirmation';
-import { listProperty } from '../shared/list';
+import { listProperties } from '../shared/list';
 
 export const properties: INodeProperties[] = [
 	{
@@ -56,5 +56,5 @@ export const properties: INodeProperties[] = [
 		],
 		description: 'The language of the text',
 	},
-	listProperty,
+	...listProperties,
 ];

@@ -7,10 +7,11 @@ type Words = (list: string, detail: string) => { message: string; description: s
 
 /** What happened to the list and how to mend it, in a marketer's words. */
 const LIST_FAILURES: Record<StoreErrorCode, Words> = {
-	list_missing: (list) => ({
-		message: `There is no list "${list}" in this project, so nobody was checked and nobody was let through`,
-		description:
-			'Data Tables belong to one n8n project. Move this workflow to the project that holds the list, correct the name in List, or, if nobody has opted out yet, set If the List Is Missing to Create It Empty.',
+	list_missing: (list, keptIn) => ({
+		message: `There is no list "${list}" in ${keptIn ? `the ${keptIn}` : 'this project'}, so nobody was checked and nobody was let through`,
+		description: keptIn
+			? 'Correct the name in List, or choose another Store Workflow. If nobody has opted out yet, set If the List Is Missing to Create It Empty.'
+			: 'Data Tables belong to one n8n project. Move this workflow to the project that holds the list, correct the name in List, or, if nobody has opted out yet, set If the List Is Missing to Create It Empty.',
 	}),
 	list_columns_missing: (list, columns) => ({
 		message: `The Data Table "${list}" has lost a column that the list needs: ${columns}`,
@@ -42,6 +43,32 @@ const LIST_FAILURES: Record<StoreErrorCode, Words> = {
 	list_failed: (list, detail) => ({
 		message: `The list "${list}" could not be reached`,
 		description: `Run the workflow again; if it happens again, look at what n8n says: ${detail}`,
+	}),
+	store_workflow_missing: (list, detail) => ({
+		message: `The store workflow of the list "${list}" cannot be found`,
+		description: `Choose the workflow that keeps the list in Store Workflow. It may have been deleted, or be in a project that this workflow has no access to (${detail}).`,
+	}),
+	store_workflow_unpublished: (list) => ({
+		message: `The store workflow of the list "${list}" is not published, or no longer exists`,
+		description:
+			'Open the store workflow and publish it, or choose another one in Store Workflow. Nothing was recorded or let through meanwhile, and WhatsApp delivers the request again.',
+	}),
+	store_workflow_forbidden: (list) => ({
+		message: `The store workflow of the list "${list}" may not be called by this workflow`,
+		description:
+			'Open the store workflow, choose Settings in its menu, and set This Workflow Can Be Called By so that this workflow is among them.',
+	}),
+	store_workflow_version: (list, detail) => ({
+		message: `The store workflow of the list "${list}" speaks another version of the contract`,
+		description: `Import the store workflow that came with this version of the nodes, or update the nodes: ${detail}.`,
+	}),
+	store_workflow_answer_invalid: (list, detail) => ({
+		message: `The store workflow of the list "${list}" gave an answer that cannot be trusted, so nobody was let through`,
+		description: `What is wrong with it: ${detail}. Run Unsubscribe List > List > Check Store to see everything that it gets wrong and how to mend it.`,
+	}),
+	store_workflow_failed: (list, detail) => ({
+		message: `The store workflow of the list "${list}" stopped with an error`,
+		description: `Look at its executions; the database may be down or its credential wrong. Nothing was let through meanwhile. What it says: ${detail}`,
 	}),
 };
 

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Standing } from '../../../core/evidence';
 import { lookUp } from '../../../core/evidence';
 import { defaultCountry, defaultCountryProperty } from '../../shared/contact';
-import { listProperty, openList } from '../../shared/list';
+import { listProperties, openList } from '../../shared/list';
 import type { Operation } from '../operation';
 import { answerForPeople, ifMissingProperty, readIfMissing, whoProperties } from './people';
 
@@ -16,7 +16,7 @@ export const check: Operation = {
 	},
 	properties: [
 		...whoProperties,
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

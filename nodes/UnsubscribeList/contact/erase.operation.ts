@@ -7,7 +7,7 @@ import { erasedContact, makeErasure, planErasure } from '../../../core/erasure';
 import type { Secret } from '../../../core/secret';
 import type { ErasedRows } from '../../../store';
 import { defaultCountry, defaultCountryProperty } from '../../shared/contact';
-import { listProperty, openList } from '../../shared/list';
+import { listProperties, openList } from '../../shared/list';
 import { findSecrets } from '../../shared/secret';
 import type { Operation } from '../operation';
 import { answerForPeople, ifMissingProperty, readIfMissing, whoProperties } from './people';
@@ -22,7 +22,7 @@ export const erase: Operation = {
 	},
 	properties: [
 		...whoProperties,
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

@@ -2,7 +2,7 @@ import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeExecutionData
 import type { EvidenceFile } from '../../../core/evidence';
 import { evidenceFile, evidencePage, lookUp } from '../../../core/evidence';
 import { defaultCountry, defaultCountryProperty } from '../../shared/contact';
-import { listProperty, openList } from '../../shared/list';
+import { listProperties, openList } from '../../shared/list';
 import type { Operation } from '../operation';
 import { historyByKey } from './get-history.operation';
 import { answerForPeople, ifMissingProperty, readIfMissing, whoProperties } from './people';
@@ -34,7 +34,7 @@ export const getEvidence: Operation = {
 			],
 			description: 'Where the printable page goes. It holds personal data.',
 		},
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

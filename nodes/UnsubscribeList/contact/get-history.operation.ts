@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { toEvents } from '../../../core/evidence';
 import { defaultCountryProperty } from '../../shared/contact';
-import { listProperty, openList } from '../../shared/list';
+import { listProperties, openList } from '../../shared/list';
 import type { History } from '../../../store';
 import type { Operation } from '../operation';
 import { answerForPeople, whoProperties } from './people';
@@ -16,7 +16,7 @@ export const getHistory: Operation = {
 	},
 	properties: [
 		...whoProperties,
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

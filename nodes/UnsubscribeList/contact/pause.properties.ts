@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { defaultCountryProperty, phoneFieldProperty } from '../../shared/contact';
-import { listProperty } from '../../shared/list';
+import { listProperties } from '../../shared/list';
 
 export const pauseProperties: INodeProperties[] = [
 	{
@@ -58,7 +58,7 @@ export const pauseProperties: INodeProperties[] = [
 			'When the pause ends, in the time zone of the workflow. A date without a time includes that whole day.',
 	},
 	phoneFieldProperty,
-	listProperty,
+	...listProperties,
 	{
 		displayName: 'Options',
 		name: 'options',

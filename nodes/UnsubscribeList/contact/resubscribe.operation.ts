@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { ConsentSource } from '../../../core/consent';
 import { defaultCountryProperty, phoneFieldProperty } from '../../shared/contact';
-import { listProperty } from '../../shared/list';
+import { listProperties } from '../../shared/list';
 import { recordAll } from '../../shared/record';
 import { signalOf } from '../../shared/signal';
 import type { Operation } from '../operation';
@@ -18,7 +18,7 @@ export const resubscribe: Operation = {
 	},
 	properties: [
 		phoneFieldProperty,
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

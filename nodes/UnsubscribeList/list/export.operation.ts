@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Separator } from '../../../core/csv';
 import { writeCsv } from '../../../core/csv';
 import { defaultCountryProperty } from '../../shared/contact';
-import { listProperty } from '../../shared/list';
+import { listProperties } from '../../shared/list';
 import type { Operation } from '../operation';
 import { attempt } from './attempt';
 import { ENTRY_FIELDS } from './entry';
@@ -43,7 +43,7 @@ export const exportList: Operation = {
 			description: 'Name of the field that holds the file',
 		},
 		filterProperty,
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { defaultCountryProperty } from '../../shared/contact';
-import { listProperty } from '../../shared/list';
+import { listProperties } from '../../shared/list';
 import type { Operation } from '../operation';
 import { attempt } from './attempt';
 import { filterProperty, readEntries } from './read';
@@ -30,7 +30,7 @@ export const getMany: Operation = {
 			description: 'Max number of results to return',
 		},
 		filterProperty,
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { defaultCountryProperty } from '../../shared/contact';
-import { listProperty } from '../../shared/list';
+import { listProperties } from '../../shared/list';
 
 export const importProperties: INodeProperties[] = [
 	{
@@ -80,7 +80,7 @@ export const importProperties: INodeProperties[] = [
 		displayOptions: { show: { covers: ['topic'] } },
 		description: 'The topic that ends, as it is named in Exclude Opted-Out Contacts',
 	},
-	listProperty,
+	...listProperties,
 	{
 		displayName: 'Options',
 		name: 'options',

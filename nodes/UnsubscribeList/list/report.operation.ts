@@ -4,7 +4,7 @@ import type { Period, PeriodProblem, Records } from '../../../core/report';
 import { lastDays, readPeriod, readSends, summarise } from '../../../core/report';
 import { defaultCountry, defaultCountryProperty } from '../../shared/contact';
 import { toNodeError } from '../../shared/failures';
-import { listProperty, openList } from '../../shared/list';
+import { listProperties, openList } from '../../shared/list';
 import type { Operation } from '../operation';
 
 const DEFAULT_ALARM_PERCENT = 2;
@@ -60,7 +60,7 @@ export const report: Operation = {
 			hint: 'The name of the output binary field to put the file in',
 			description: 'Name of the field that holds the page, report.html',
 		},
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

@@ -3,7 +3,7 @@ import { sleep } from 'n8n-workflow';
 import type { ChainReport, FindingCode } from '../../../core/chain';
 import { ChainCheck } from '../../../core/chain';
 import { defaultCountry, defaultCountryProperty } from '../../shared/contact';
-import { listProperty, openList } from '../../shared/list';
+import { listProperties, openList } from '../../shared/list';
 import type { Operation } from '../operation';
 import { attempt } from './attempt';
 
@@ -16,7 +16,7 @@ export const verify: Operation = {
 			'Find out whether somebody altered or deleted rows of the history, or changed the list behind its back',
 	},
 	properties: [
-		listProperty,
+		...listProperties,
 		{
 			displayName: 'Options',
 			name: 'options',

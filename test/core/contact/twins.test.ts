@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { contactKey } from '../../../core/contact';
-import { canonical } from '../../../core/contact/twins';
+import { canonical, spellingsOf } from '../../../core/contact/twins';
 import { TWINS } from '../../../core/contact/twins.data';
 
 const key = (input: string, defaultCountry?: string) => {
@@ -128,3 +128,30 @@ describe('two people', () => {
 		}
 	});
 });
+
+test('every spelling that reaches a person is among those of their key', () => {
+	fc.assert(
+		fc.property(
+			fc
+				.constantFrom(...TWINS)
+				.chain(({ code, spelling }) => fc.tuple(fc.constant(code), fc.stringMatching(spelling))),
+			([code, national]) => {
+				const key = `+${canonical(code, national)}`;
+				expect(spellingsOf(key)).toContain(`+${code}${national}`);
+				expect(spellingsOf(key)[0]).toBe(key);
+				for (const one of spellingsOf(key).slice(1)) {
+					const prefix = TWINS.find((twin) => one.startsWith(`+${twin.code}`))!.code;
+					expect(`+${canonical(prefix, one.slice(1 + prefix.length))}`).toBe(key);
+				}
+			},
+		),
+		{ numRuns: 2000 },
+	);
+});
+
+test.each(['+34600999888', 'bsuid:ES.1', 'email:a@example.com', 'erased:k:h', ''])(
+	'%s has one spelling',
+	(one) => {
+		expect(spellingsOf(one)).toEqual([one]);
+	},
+);
