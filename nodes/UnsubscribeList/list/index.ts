@@ -1,8 +1,9 @@
 import type { Operation } from '../operation';
+import { checkSentLog } from './check-sent-log.operation';
 import { exportList } from './export.operation';
 import { getMany } from './get-many.operation';
 import { importList } from './import.operation';
 import { report } from './report.operation';
 import { verify } from './verify.operation';
 
-export const listOperations: Operation[] = [exportList, getMany, importList, report, verify];
+export const listOperations: Operation[] = [checkSentLog, exportList, getMany, importList, report, verify];
