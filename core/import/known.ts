@@ -1,7 +1,7 @@
 import type { ListView } from '../audience';
 import { CompactStops, namesOf, viewOf } from '../audience';
 import type { ConsentChange } from '../consent';
-import { containsScope, latestPerScope, superseded } from '../consent';
+import { latestPerScope, stopsAsMuch, superseded } from '../consent';
 
 type View = Pick<ListView, 'naming'>;
 
@@ -86,9 +86,7 @@ const isErasure = ({ action }: ConsentChange) => action === 'erase';
 function covers(known: ConsentChange, stop: ConsentChange): boolean {
 	if (stop.bsuid && known.bsuid !== stop.bsuid) return false;
 	if (known.action === 'erase') return true;
-	if (stop.action === 'erase' || !containsScope(known.scope, stop.scope)) return false;
-	// A topic also stops utility messages about it, which a stop of marketing lets through.
-	if (known.scope.category === 'marketing' && stop.scope.category !== 'marketing') return false;
+	if (stop.action === 'erase' || !stopsAsMuch(known.scope, stop.scope)) return false;
 	if (known.action === 'opt_out') return true;
 	return stop.action === 'pause' && (!known.until || (!!stop.until && known.until >= stop.until));
 }
