@@ -159,7 +159,7 @@ describe('a list that is not there', () => {
 
 	test('is not an empty one, and not one whose name is like it', async () => {
 		const list = newListName('missing');
-		const alike = [`${list}_old`, `My${list}`, list.toUpperCase(), `${list}_events`];
+		const alike = [`${list}_old`, `My${list}`, list.toUpperCase()];
 		for (const name of alike) await createTable(demo, name);
 		const { error, execution } = await check(demo, [{ phone: '+447700900261' }], { list });
 		expect(error).toBe(missing(list));
@@ -168,7 +168,7 @@ describe('a list that is not there', () => {
 		expect(await record(list, ['+447700900261'])).toMatchObject({ status: 'success' });
 		expect(await entries(demo, '+447700900261', list)).toHaveLength(1);
 		expect(await events(demo, '+447700900261', list)).toHaveLength(1);
-		for (const name of alike.slice(0, 3)) expect(await rowsOf(demo, name)).toEqual([]);
+		for (const name of alike) expect(await rowsOf(demo, name)).toEqual([]);
 	});
 
 	test.each(['continueRegularOutput', 'continueErrorOutput'])(

@@ -83,7 +83,7 @@ describe('a stop', () => {
 				sender: 'all',
 				source: 'keyword',
 				words,
-				language: noted,
+				...(noted ? { language: noted } : {}),
 				message_id: messageId,
 				change_id: `opt_out:meta:${messageId}`,
 			}),
