@@ -50,6 +50,25 @@ const RECIPIENT_NAMES = new Set(['to', 'recipient', 'recipientid']);
 
 const BSUID_NAMES = new Set(['bsuid', 'userid', 'whatsappuserid', 'fromuserid', 'recipientuserid']);
 
+const EMAIL_NAMES = new Set([
+	'email',
+	'emailaddress',
+	'emailid',
+	'mail',
+	'mailaddress',
+	'contactemail',
+	'customeremail',
+	'useremail',
+	'workemail',
+	'correo',
+	'correoelectronico',
+	'enderecodeemail',
+	'adressemail',
+	'courriel',
+	'eposta',
+	'epost',
+]);
+
 /** Where such fields sit when they are not at the top. */
 const PARENTS = new Set([
 	'consent',
@@ -79,30 +98,51 @@ const isObject = (value: unknown): value is Json =>
 
 /**
  * Finds the fields that hold a contact, by their usual names, in the first items.
- * @param about `audience`: whoever a message may go to; `sender`: whoever an incoming message is from
+ * @param about `audience`: whoever a message may go to; `recipient`: whoever one went to; `sender`: whoever an incoming
+ *   message is from
  * @returns dot paths; all of them, since any may be the one a message is sent to
  */
 export function findContactFields(
 	items: readonly unknown[],
-	about: 'audience' | 'sender' = 'audience',
+	about: 'audience' | 'recipient' | 'sender' = 'audience',
 ): string[] {
 	const found = new Set<string>();
 	const vague = new Set<string>();
+	const isVague = (plain: string) =>
+		about === 'recipient'
+			? RECIPIENT_NAMES.has(plain) || (VAGUE_NAMES.has(plain) && plain !== 'from')
+			: VAGUE_NAMES.has(plain) || (about === 'audience' && RECIPIENT_NAMES.has(plain));
+	eachField(items, (plain, path, value) => {
+		if (PHONE_NAMES.has(plain)) found.add(path);
+		else if (BSUID_NAMES.has(plain) && contactKey(value).ok) found.add(path);
+		else if (isVague(plain) && contactKey(value).ok) vague.add(path);
+	});
+	return [...(found.size ? found : vague)];
+}
+
+/** Finds the fields that hold e-mail addresses, by their usual names, in the first items. */
+export function findEmailFields(items: readonly unknown[]): string[] {
+	const found = new Set<string>();
+	eachField(items, (plain, path, value) => {
+		if (EMAIL_NAMES.has(plain) && typeof value === 'string') found.add(path);
+	});
+	return [...found];
+}
+
+/** Goes through the texts and numbers of the first items, with their plain names and dot paths. */
+export function eachField(
+	items: readonly unknown[],
+	visit: (plain: string, path: string, value: string | number) => void,
+) {
 	const look = (json: Json, prefix: string) => {
 		for (const [name, value] of Object.entries(json)) {
 			const plain = plainName(name);
 			if (isObject(value)) {
 				if (!prefix && PARENTS.has(plain)) look(value, `${name}.`);
-			} else if (typeof value !== 'string' && typeof value !== 'number') continue;
-			else if (PHONE_NAMES.has(plain)) found.add(prefix + name);
-			else if (BSUID_NAMES.has(plain) && contactKey(value).ok) found.add(prefix + name);
-			else if (VAGUE_NAMES.has(plain) || (about === 'audience' && RECIPIENT_NAMES.has(plain))) {
-				if (contactKey(value).ok) vague.add(prefix + name);
-			}
+			} else if (typeof value === 'string' || typeof value === 'number') visit(plain, prefix + name, value);
 		}
 	};
 	for (const item of items.slice(0, LOOKED_AT)) if (isObject(item)) look(item, '');
-	return [...(found.size ? found : vague)];
 }
 
 /** Reads a field by its name or, when there is no field of that very name, by its dot path. */
@@ -118,7 +158,7 @@ export function readPath(json: unknown, path: string): unknown {
 }
 
 export type Identity =
-	| { ok: true; keys: string[]; phone?: string; bsuid?: string }
+	| { ok: true; keys: string[]; phone?: string; bsuid?: string; email?: string }
 	| { ok: false; reason: 'hold:no_contact' | 'hold:unreadable_contact'; field?: string };
 
 /**
@@ -137,11 +177,11 @@ export function identify(json: unknown, fields: readonly string[], options: Cont
 			isWhatsAppId(field) && /^\d+$/.test(String(value)) ? `+${value}` : value,
 			options,
 		);
-		if (contact.ok) {
+		if (contact.ok && !contact.email) {
 			if (!keys.includes(contact.key)) keys.push(contact.key);
 			phone ??= contact.phone;
 			bsuid ??= contact.bsuid;
-		} else if (contact.reason !== 'empty' && (fields.length === 1 || hasNumber(value))) {
+		} else if (contact.ok || (contact.reason !== 'empty' && (fields.length === 1 || hasNumber(value)))) {
 			unreadable ??= field;
 		}
 	}

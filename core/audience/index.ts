@@ -1,7 +1,11 @@
 export { withErased } from './erased';
-export { findContactFields, identify, plainName, readPath } from './fields';
+export { eachField, findContactFields, findEmailFields, identify, plainName, readPath } from './fields';
+export { identifyByEmail, identifyWritten, recipientOf } from './recipient';
+export type { ContactPaths, Recipient } from './recipient';
 export type { Identity } from './fields';
 export { Matcher } from './matcher';
+export { sumOf, Tally } from './tally';
+export type { Age, Verdict } from './tally';
 export { erasedKeyId, keysOfPerson, namesOf, viewOf } from './view';
 export type { ListView, UnreadableRow } from './view';
 export { CompactStops } from './compact-stops';

@@ -1,6 +1,6 @@
 import { foldText } from './fold';
 import { byTime, isLifted, isStop, readChange, standingOptIns, type Wish } from './reading';
-import { readScope } from './scope';
+import { readScope, readSender } from './scope';
 import type {
 	Channel,
 	ConsentChange,
@@ -64,13 +64,13 @@ type Unread = Partial<Record<keyof IntendedMessage, unknown>>;
 function readMessage(message: IntendedMessage): Target {
 	const { category, topic, channel, sender, strict }: Unread = message ?? {};
 	const topicName = readWords(topic).replace(/^topic ?: ?/, '');
-	const senderName = typeof sender === 'string' || typeof sender === 'number' ? String(sender).trim() : '';
+	const number = readSender(sender);
 	return {
 		category: readCategory(category),
 		strict: Boolean(strict),
 		topic: topicName ? `topic:${topicName}` : undefined,
 		channel: readScope({ channel: channel || 'whatsapp' })?.channel ?? 'all',
-		sender: ['', 'all'].includes(foldText(senderName)) ? undefined : senderName,
+		sender: number === 'all' ? undefined : number,
 	};
 }
 

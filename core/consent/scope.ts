@@ -1,3 +1,4 @@
+import { contactKey } from '../contact';
 import { foldText } from './fold';
 import type { Channel, Scope, ScopeCategory } from './types';
 
@@ -7,7 +8,7 @@ const TOPIC = /^topic\s?:\s?(.+)$/;
 /**
  * Reads a scope as people write it in a list, a form or a file: a category alone (`'Marketing'`,
  * `'topic: Offers'`) or an object with any of `channel`, `category` and `sender`. What is left empty is `all`.
- * Topics come back in their compared spelling, senders as given.
+ * Topics and senders come back in their compared spelling.
  *
  * @returns undefined for anything it does not understand; never throws.
  */
@@ -46,6 +47,11 @@ export function containsScope(outer: Scope, inner: Scope): boolean {
 	);
 }
 
+/** Whether a stop of `outer` leaves nothing for a stop of `inner` to add: a topic also stops utility messages about it. */
+export function stopsAsMuch(outer: Scope, inner: Scope): boolean {
+	return containsScope(outer, inner) && (outer.category !== 'marketing' || inner.category === 'marketing');
+}
+
 function assemble(channel: unknown, category: unknown, sender: unknown): Scope | undefined {
 	const reachedChannel = readChannel(channel);
 	const reachedCategory = readCategory(category);
@@ -68,8 +74,16 @@ function readCategory(input: unknown): ScopeCategory | undefined {
 	return topic === undefined ? undefined : `topic:${topic}`;
 }
 
-function readSender(input: unknown): string | undefined {
+/**
+ * One business number in the spelling used for matching, or `all`. Providers write it without a plus, people with spaces.
+ *
+ * @returns undefined for what holds no number at all, such as the name of a shop.
+ */
+export function readSender(input: unknown): string | undefined {
 	if (typeof input !== 'string' && typeof input !== 'number') return undefined;
 	const sender = String(input).trim();
-	return ['', 'all'].includes(foldText(sender)) ? 'all' : sender;
+	if (['', 'all'].includes(foldText(sender))) return 'all';
+	if (!/\d/.test(sender)) return undefined;
+	const contact = contactKey(/^\d+$/.test(sender) ? `+${sender}` : sender);
+	return contact.ok && contact.phone ? contact.key : sender;
 }

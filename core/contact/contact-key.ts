@@ -1,3 +1,4 @@
+import { MAX_WRITTEN, readEmail } from './email';
 import {
 	dials00,
 	isCountry,
@@ -22,14 +23,19 @@ const BSUID = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
 /** WhatsApp's own address of a person, perhaps with a device. Groups (`@g.us`) and hidden numbers (`@lid`) are not phones. */
 const JID = /^(\d{7,15})(?::\d{1,3})?@(?:c\.us|s\.whatsapp\.net)$/;
 
-const PREFIX = /^(whatsapp|tel|bsuid):\s*/i;
+const EMAIL_KEY = /^email:/;
+
+/** With the full-width ones that people type in East Asia. */
+const AT = /[@\uff20\ufe6b]/;
+
+const PREFIX = /^(whatsapp|tel|bsuid|email):\s*/i;
 
 /**
  * The key under which a person is found, whatever the spelling.
  *
  * Reads text, safe integers and bigints: `+34 600 99 98 88`, `0034…`, `whatsapp:+34…`, `tel:…`, `34600999888@c.us`,
  * digits of any script, digits only, a national number with `defaultCountry`, and BSUIDs (`ES.8842…`, kept letter for
- * letter). A key that is read again gives itself. Never throws: whatever is not surely one person is refused with a
+ * letter); with `emails` also e-mail addresses, see `readEmail`. A key that is read again gives itself. Never throws: whatever is not surely one person is refused with a
  * stable reason.
  *
  * How strict it is depends on what the number says of itself:
@@ -56,7 +62,8 @@ export function contactKey(input: unknown, options?: ContactOptions): ContactKey
 }
 
 function fromText(input: string, options: ContactOptions | undefined): ContactKey {
-	if (input.length > MAX_LENGTH) return no('not_a_phone');
+	const mayBeEmail = options?.emails === true || EMAIL_KEY.test(input);
+	if (input.length > (mayBeEmail ? MAX_WRITTEN : MAX_LENGTH)) return no('not_a_phone');
 	const spelling = readSpelling(input);
 	if (typeof spelling !== 'string') return fromPhone(spelling, false, options);
 
@@ -66,12 +73,18 @@ function fromText(input: string, options: ContactOptions | undefined): ContactKe
 	const prefix = PREFIX.exec(text);
 	const rest = prefix ? text.slice(prefix[0].length) : text;
 	const kind = prefix?.[1].toLowerCase();
+	if (kind === 'email' || (mayBeEmail && !kind && AT.test(text) && !JID.test(text))) return fromEmail(rest);
 	if (BSUID.test(rest) && kind !== 'tel') return { ok: true, key: `bsuid:${rest}`, bsuid: rest };
 	if (kind === 'bsuid') return no('not_a_phone');
 	const digits = JID.exec(rest)?.[1];
 	const phone = readSpelling(digits ?? rest);
 	if (typeof phone === 'string') return no(phone);
 	return fromPhone(phone, digits !== undefined || kind === 'whatsapp', options);
+}
+
+function fromEmail(text: string): ContactKey {
+	const email = readEmail(text);
+	return email ? { ok: true, key: `email:${email}`, email } : no('not_an_email');
 }
 
 function fromPhone(

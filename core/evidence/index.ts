@@ -2,6 +2,7 @@ export { toEvent, toEvents } from './events';
 export type { EvidenceEvent } from './events';
 export { evidenceFile } from './file';
 export type { EvidenceFile } from './file';
+export { durationInWords } from './words';
 export { evidencePage } from './page';
 export { lookUp } from './person';
 export type { Person } from './person';

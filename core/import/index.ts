@@ -1,3 +1,4 @@
+export { dateReader, findDateOrder } from './date';
 export type { DateOrder } from './date';
 export type { RejectReason, RowSettings } from './row';
 export { importRows, ImportReport, NoPhoneColumn } from './run';

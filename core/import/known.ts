@@ -1,7 +1,7 @@
 import type { ListView } from '../audience';
-import { viewOf } from '../audience';
+import { CompactStops, namesOf, viewOf } from '../audience';
 import type { ConsentChange } from '../consent';
-import { containsScope, latestPerScope, superseded } from '../consent';
+import { latestPerScope, stopsAsMuch, superseded } from '../consent';
 
 type View = Pick<ListView, 'naming'>;
 
@@ -9,7 +9,12 @@ export type Effect = 'added' | 'widened' | 'alreadyThere';
 
 /** What the list says about everybody, as an import goes on: only stops that say something new are let through. */
 export class KnownStops {
-	private readonly imported = new Map<string, ConsentChange[]>();
+	/** An import can have a million rows. */
+	private readonly plain = new CompactStops();
+
+	private readonly others = new Map<string, ConsentChange[]>();
+
+	private count = 0;
 
 	private list: View = viewOf([]);
 
@@ -22,20 +27,23 @@ export class KnownStops {
 
 	/**
 	 * What a stop would change. It changes nothing when one that reaches as far is in force, or when the person came back
-	 * after it. Unless it changes nothing, it is known from then on.
+	 * after it.
+	 * @param isDated whether it is known when the person stopped. A later one than the list has is worth keeping although it
+	 *   changes nothing: the person may have come back in between, and we may hear of that still
 	 */
-	add(stop: ConsentChange): Effect {
+	add(stop: ConsentChange, isDated: boolean): { effect: Effect; isKept: boolean } {
 		const known = [...this.naming(stop.contact)];
-		if (namesIn(stop).every((key) => this.isErased(key))) return 'alreadyThere';
-		if (!known.length) {
-			this.remember(stop);
-			return 'added';
-		}
+		const alreadyThere = { effect: 'alreadyThere', isKept: false } as const;
+		if ([...namesOf(stop)].every((key) => this.isErased(key))) return alreadyThere;
 		const standing = latestPerScope(known, this.now).filter((change) => this.isInForce(change));
-		if (standing.some((change) => covers(change, stop))) return 'alreadyThere';
-		if (superseded([...known, stop], this.now).includes(stop)) return 'alreadyThere';
+		const covering = standing.filter((change) => covers(change, stop));
+		if (covering.length && !(isDated && covering.every((change) => isEarlier(change, stop)))) {
+			return alreadyThere;
+		}
+		if (superseded([...known, stop], this.now).includes(stop)) return alreadyThere;
 		this.remember(stop);
-		return standing.length ? 'widened' : 'added';
+		if (covering.length) return { effect: 'alreadyThere', isKept: true };
+		return { effect: standing.length ? 'widened' : 'added', isKept: true };
 	}
 
 	/** When the contact last came back before the stop, ISO 8601; undefined if the list knows of no return. */
@@ -55,49 +63,30 @@ export class KnownStops {
 		return action !== 'opt_in' && !(action === 'pause' && until && Date.parse(until) < this.now.getTime());
 	}
 
-	/** Keeps no more than the rules look at, since an import can have a million rows. */
-	private remember({
-		id,
-		contact,
-		bsuid,
-		action,
-		scope,
-		source,
-		occurredAt,
-		recordedAt,
-		until,
-	}: ConsentChange) {
-		const kept: ConsentChange = { id, contact, action, scope, source, occurredAt, recordedAt };
-		if (bsuid) kept.bsuid = bsuid;
-		if (until) kept.until = until;
-		this.file(contact, kept);
-		if (bsuid && contact !== `bsuid:${bsuid}`) this.file(`bsuid:${bsuid}`, kept);
+	private remember(stop: ConsentChange) {
+		if (this.plain.add(++this.count, stop)) return;
+		for (const name of namesOf(stop)) {
+			const known = this.others.get(name);
+			if (known) known.push(stop);
+			else this.others.set(name, [stop]);
+		}
 	}
 
 	private naming(key: string): readonly ConsentChange[] {
-		const imported = this.imported.get(key);
-		return imported ? [...this.list.naming(key), ...imported] : this.list.naming(key);
-	}
-
-	private file(key: string, change: ConsentChange) {
-		const known = this.imported.get(key);
-		if (known) known.push(change);
-		else this.imported.set(key, [change]);
+		return [...this.list.naming(key), ...this.plain.naming(key), ...(this.others.get(key) ?? [])];
 	}
 }
 
-const isErasure = ({ action }: ConsentChange) => action === 'erase';
+const isEarlier = (known: ConsentChange, stop: ConsentChange) =>
+	known.action !== 'erase' && known.occurredAt !== '' && known.occurredAt < stop.occurredAt;
 
-const namesIn = ({ contact, bsuid }: ConsentChange) =>
-	bsuid && contact !== `bsuid:${bsuid}` ? [contact, `bsuid:${bsuid}`] : [contact];
+const isErasure = ({ action }: ConsentChange) => action === 'erase';
 
 /** Whether a stop in force leaves nothing for another to add. A user ID that it does not name is not stopped by it. */
 function covers(known: ConsentChange, stop: ConsentChange): boolean {
 	if (stop.bsuid && known.bsuid !== stop.bsuid) return false;
 	if (known.action === 'erase') return true;
-	if (stop.action === 'erase' || !containsScope(known.scope, stop.scope)) return false;
-	// A topic also stops utility messages about it, which a stop of marketing lets through.
-	if (known.scope.category === 'marketing' && stop.scope.category !== 'marketing') return false;
+	if (stop.action === 'erase' || !stopsAsMuch(known.scope, stop.scope)) return false;
 	if (known.action === 'opt_out') return true;
 	return stop.action === 'pause' && (!known.until || (!!stop.until && known.until >= stop.until));
 }

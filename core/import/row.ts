@@ -95,8 +95,7 @@ function readContacts(json: unknown, columns: Columns, contact: unknown, default
 	let bsuid: string | undefined;
 	let problem: RejectReason | undefined;
 	const read = (value: unknown) => {
-		if (typeof value === 'string' && /^(?:erased|email):\S/.test(value))
-			return void contacts.push({ key: value });
+		if (typeof value === 'string' && /^erased:\S/.test(value)) return void contacts.push({ key: value });
 		const who = contactKey(repairNumber(value), { defaultCountry });
 		if (!who.ok) problem ??= problemOf(value, who.reason, columns.contacts.length <= 1);
 		else if (who.bsuid) bsuid ??= who.bsuid;

@@ -119,9 +119,9 @@ function planRow({ row, stop, report }: ReadRow, known: KnownStops, now: Date): 
 	const changes: ConsentChange[] = [];
 	for (const contact of stop.contacts) {
 		const change = makeStop(stop, contact, known, now);
-		const effect = known.add(change);
+		const { effect, isKept } = known.add(change, stop.time !== undefined);
 		effects.add(effect);
-		if (effect !== 'alreadyThere') changes.push(change);
+		if (isKept) changes.push(change);
 	}
 	if (stop.isDateUnclear) report.unclearDates++;
 	if (stop.problem) report.reject(row, stop.problem);

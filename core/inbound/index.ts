@@ -1,5 +1,6 @@
 export { makeChange } from './change';
 export type { ChangeRequest } from './change';
+export { carryOver, previousKeys } from './number-change';
 export { readEvent, readText } from './signal';
-export type { ConsentSignal } from './signal';
+export type { ConsentIntent, ConsentSignal } from './signal';
 export { findEvents } from './recognise';

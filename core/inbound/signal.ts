@@ -3,9 +3,12 @@ import type { DetectOptions, Intent, ScopeHint } from '../intent';
 import { detectIntent } from '../intent';
 import type { InboundEvent } from '../providers';
 
+/** `number_change`: the same person has another number or user ID now, and takes their stops along. */
+export type ConsentIntent = Intent | 'number_change';
+
 /** What one thing that happened says about consent. It travels on the item as `consent` from node to node. */
 export interface ConsentSignal {
-	intent: Intent;
+	intent: ConsentIntent;
 	source: ConsentSource;
 	/** 0..1 */
 	confidence: number;
@@ -15,6 +18,8 @@ export interface ConsentSignal {
 	scope?: ScopeHint;
 	phone?: string;
 	bsuid?: string;
+	/** Number changes: who the person was before. */
+	previous?: { phone?: string; bsuid?: string };
 	/** The exact words typed, or the title of the button tapped. */
 	words?: string;
 	payload?: string;
@@ -43,6 +48,8 @@ const certain = (intent: Intent, source: ConsentSource, rule: string): Reading =
 	scope: { category: 'marketing' },
 });
 
+const MOVED: Reading = { intent: 'number_change', source: 'sync', confidence: 1, rule: 'number_change' };
+
 const nothing: Reading = { intent: 'other', source: 'keyword', confidence: 0, rule: 'none' };
 
 /**
@@ -55,6 +62,7 @@ export function readEvent(event: InboundEvent, options: DetectOptions = {}): Con
 		...withoutEmpty({
 			phone: event.phone,
 			bsuid: event.bsuid,
+			previous: event.kind === 'identity_change' ? event.previous : undefined,
 			words: event.text,
 			payload: event.payload,
 			provider: event.provider,
@@ -79,6 +87,8 @@ function interpret(event: InboundEvent, options: DetectOptions): Reading {
 				...certain('opt_out', 'send_failure', 'error_code'),
 				...(event.callbackData ? { campaign: event.callbackData } : {}),
 			};
+		case 'identity_change':
+			return event.previous && (event.phone ?? event.bsuid) ? MOVED : nothing;
 		case 'text':
 		case 'media':
 			return event.forwarded || event.groupId ? nothing : readWords(event.text, 'text', options);

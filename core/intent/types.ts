@@ -18,7 +18,8 @@ export interface DetectOptions {
 
 /** What a message says about the reach of its wish; anything it leaves out stays as wide as the node's default. */
 export interface ScopeHint {
-	category?: 'all' | 'marketing';
+	/** `utility`, of somebody who comes back: all but marketing. */
+	category?: 'all' | 'marketing' | 'utility';
 	topic?: string;
 }
 

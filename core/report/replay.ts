@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { ConsentChange } from '../consent';
-import { containsScope } from '../consent';
+import { stopsAsMuch } from '../consent';
 import type { Wish } from '../consent/reading';
 import { isLifted, readChange } from '../consent/reading';
 import { readTime } from '../consent/time';
@@ -31,21 +31,26 @@ export function replay(changes: readonly ConsentChange[], timeZone: string): Tur
 	);
 	const turns: Turn[] = [];
 	let standing: Wish[] = [];
+	let returned: { time: number; from: Wish[] } = { time: Number.NaN, from: [] };
 	for (const wish of wishes) {
 		const { change, action } = wish;
 		const time = momentOf(change, timeZone);
 		if (action === 'erase') turns.push({ kind: 'erasure', change, time });
 		else if (action === 'pause') turns.push({ kind: 'pause', change, time });
 		else if (action === 'opt_out') {
-			const isRepeat = standing.some(({ scope }) => containsScope(scope, wish.scope));
-			turns.push({ kind: isRepeat ? 'repeat' : 'opt_out', change, time });
-			if (!isRepeat) standing.push(wish);
+			const isKnown = standing.some(({ scope }) => stopsAsMuch(scope, wish.scope));
+			// Whoever comes back for less than they had stopped keeps the rest stopped; that is no further opt-out.
+			const isRest =
+				wish.time === returned.time && returned.from.some(({ scope }) => stopsAsMuch(scope, wish.scope));
+			turns.push({ kind: isKnown || isRest ? 'repeat' : 'opt_out', change, time });
+			if (!isKnown) standing.push(wish);
 		} else {
 			const lifted = standing.filter((stop) => isLifted(stop, [wish]));
 			if (!lifted.length) continue;
 			const since = Math.min(...lifted.map((stop) => stop.time));
 			turns.push({ kind: 'return', change, time: wish.time, away: wish.time - since });
 			standing = standing.filter((stop) => !lifted.includes(stop));
+			returned = { time: wish.time, from: lifted };
 		}
 	}
 	return turns;

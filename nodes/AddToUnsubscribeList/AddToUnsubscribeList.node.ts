@@ -6,11 +6,26 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import { changeId } from '../../core/consent';
+import type { Request } from '../shared/record';
 import { recordAll } from '../shared/record';
 import { testSecret } from '../shared/secret';
-import { signalOf } from '../shared/signal';
+import { isNumberChange, NumberChanges } from './number-change';
 import { properties } from './properties';
 import { readPause, scopeOf } from './scope';
+
+/** A stop of all channels holds for the address too, where campaigns by e-mail look for it. */
+const byEmail = (change: Request, contact: string): Request => ({
+	...change,
+	contact,
+	phone: undefined,
+	bsuid: undefined,
+	scope: { ...change.scope, channel: 'email' },
+	signal: {
+		...change.signal,
+		eventId: change.signal?.eventId && `${change.signal.eventId}:${changeId([contact])}`,
+	},
+});
 
 export class AddToUnsubscribeList implements INodeType {
 	description: INodeTypeDescription = {
@@ -35,9 +50,11 @@ export class AddToUnsubscribeList implements INodeType {
 		const options = this.getNodeParameter('options', 0, {}) as IDataObject;
 		const until = readPause(this, options);
 		const text = (name: string) => String(options[name] ?? '').trim() || undefined;
-		return [
-			await recordAll(this, (item, who) => {
-				const signal = signalOf(item.json);
+		const moves = new NumberChanges(this);
+		const recorded = await recordAll(this, {
+			prepare: async (list) => await moves.lookUp(list),
+			request: (item, who, signal) => {
+				if (isNumberChange(item)) return moves.requests(item, who);
 				if (signal.intent && signal.intent !== 'opt_out') {
 					return {
 						code: 'not_an_opt_out',
@@ -46,12 +63,12 @@ export class AddToUnsubscribeList implements INodeType {
 							'Connect this node to the Opt-Out output. To opt somebody out all the same, remove the field "consent" from the item first and name who decided it in Recorded By.',
 					};
 				}
-				return {
+				const change: Request = {
 					action: until ? 'pause' : 'opt_out',
 					contact: who.keys[0],
 					phone: who.phone,
 					bsuid: who.bsuid,
-					scope: scopeOf(this, signal, options),
+					scope: scopeOf(this, signal, options, who),
 					signal,
 					source: signal.source ?? (options.actor ? 'manual' : 'api'),
 					until,
@@ -59,7 +76,12 @@ export class AddToUnsubscribeList implements INodeType {
 					actor: text('actor'),
 					campaign: text('campaign'),
 				};
-			}),
-		];
+				return [...(who.emailKeys ?? []).map((key) => byEmail(change, key)), change];
+			},
+			describe: (item, who, changes) =>
+				isNumberChange(item) ? moves.describe(item, who, changes) : undefined,
+		});
+		moves.tellResult();
+		return [recorded];
 	}
 }

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { defaultCountryProperty, phoneFieldProperty } from '../shared/contact';
+import { channelProperty } from '../shared/channel';
+import { defaultCountryProperty, whoProperties } from '../shared/contact';
 import { listProperties } from '../shared/list';
 
 export const properties: INodeProperties[] = [
@@ -22,9 +23,9 @@ export const properties: INodeProperties[] = [
 				description: 'A plain "stop" ends marketing; order updates go on; "stop all" ends everything',
 			},
 			{
-				name: 'One Topic',
+				name: 'One Topic Unless They Said Otherwise',
 				value: 'topic',
-				description: 'Only the topic named below',
+				description: 'A plain "stop" ends the topic named below; "stop all" ends everything',
 			},
 		],
 		description: 'What the person will not get any more',
@@ -39,7 +40,7 @@ export const properties: INodeProperties[] = [
 		displayOptions: { show: { covers: ['topic'] } },
 		description: 'The topic that ends, as it is named in Exclude Opted-Out Contacts',
 	},
-	phoneFieldProperty,
+	...whoProperties,
 	...listProperties,
 	{
 		displayName: 'Options',
@@ -67,19 +68,7 @@ export const properties: INodeProperties[] = [
 				placeholder: 'e.g. spring-sale',
 				description: 'The campaign that the person reacted to, kept as evidence',
 			},
-			{
-				displayName: 'Channel',
-				name: 'channel',
-				type: 'options',
-				default: 'whatsapp',
-				options: [
-					{ name: 'All Channels', value: 'all' },
-					{ name: 'Email', value: 'email' },
-					{ name: 'SMS', value: 'sms' },
-					{ name: 'WhatsApp', value: 'whatsapp' },
-				],
-				description: 'The channel that the stop is for',
-			},
+			channelProperty('The channel that the stop is for', { all: true }),
 			defaultCountryProperty,
 			{
 				displayName: 'Pause Until',

@@ -1,15 +1,18 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import type { Channel, Scope } from '../../core/consent';
+import type { Scope } from '../../core/consent';
 import { readScope } from '../../core/consent';
 import { contactKey } from '../../core/contact';
 import type { ConsentSignal } from '../../core/inbound';
+import type { Known } from '../shared/record';
+import { readPauseDate, toIso } from '../shared/pause-date';
 
 /** The reach of a stop: what the person said, or else what the node is set to. */
 export function scopeOf(
 	context: IExecuteFunctions,
 	signal: Partial<ConsentSignal>,
 	options: IDataObject,
+	who: Known,
 ): Scope {
 	const covers = context.getNodeParameter('covers', 0) as string;
 	const topic = (context.getNodeParameter('topic', 0, '') as string).trim();
@@ -20,14 +23,14 @@ export function scopeOf(
 	}
 	const sender = contactKey(options.numbers === 'own' ? signal.businessNumber : '');
 	const said = signal.scope?.topic ? `topic:${signal.scope.topic}` : signal.scope?.category;
-	const category = covers === 'topic' ? `topic:${topic}` : (said ?? covers);
+	const reach = {
+		channel: options.channel ?? (who.phone || who.bsuid ? 'whatsapp' : 'email'),
+		sender: sender.ok && sender.phone ? sender.key : 'all',
+	};
+	// What cannot be understood is the wider stop.
 	return (
-		readScope({
-			channel: options.channel ?? 'whatsapp',
-			category,
-			sender: sender.ok ? sender.key : 'all',
-		}) ?? {
-			channel: (options.channel as Channel) ?? 'whatsapp',
+		readScope({ ...reach, category: said ?? (covers === 'topic' ? `topic:${topic}` : covers) }) ?? {
+			channel: 'all',
 			category: 'all',
 			sender: 'all',
 		}
@@ -37,12 +40,10 @@ export function scopeOf(
 /** @returns when the pause ends, ISO 8601 in UTC; undefined for a stop */
 export function readPause(context: IExecuteFunctions, options: IDataObject): string | undefined {
 	if (!options.until) return undefined;
-	const until = new Date(String(options.until));
-	if (Number.isNaN(until.getTime()) || until <= new Date()) {
-		throw new NodeOperationError(context.getNode(), 'Pause Until is not a time in the future', {
-			description:
-				'[pause_invalid] Choose a later date, or remove Pause Until to record a stop without an end.',
-		});
-	}
-	return until.toISOString();
+	const date = readPauseDate(options.until, context.getTimezone());
+	if (date.ok) return toIso(date.until);
+	throw new NodeOperationError(context.getNode(), `Pause Until ${date.problem}, so nothing was recorded`, {
+		description:
+			'[pause_invalid] Choose a later date, e.g. 2030-01-31, or remove Pause Until to record a stop without an end.',
+	});
 }

@@ -6,13 +6,14 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
-import { identify, Matcher } from '../../core/audience';
-import type { IntendedMessage, MessageCategory } from '../../core/consent';
+import { Matcher, recipientOf } from '../../core/audience';
+import type { Channel, IntendedMessage, MessageCategory } from '../../core/consent';
 import { contactKey } from '../../core/contact';
-import { contactFields, defaultCountry } from '../shared/contact';
+import { contactPaths, defaultCountry } from '../shared/contact';
 import { passOn, toNodeError } from '../shared/failures';
 import { openList } from '../shared/list';
 import { testSecret } from '../shared/secret';
+import { dryRunReport } from './dry-run';
 import { properties } from './properties';
 import { split } from './split';
 import { summarise } from './summary';
@@ -46,11 +47,15 @@ export class ExcludeOptedOutContacts implements INodeType {
 			const failure = toNodeError(this, error);
 			// On a throw, n8n would continue by passing every item on to the first output: Allowed.
 			if (!this.continueOnFail()) throw failure;
+			if (isDryRun(this))
+				return [[], [passOn(this, { json: {}, pairedItem: { item: 0 } }, 0, failure, { dryRun: true })]];
 			const exclusion = { reason: 'hold:not_checked', explanation: failure.message };
 			return [[], items.map((item, index) => passOn(this, item, index, failure, { exclusion }))];
 		}
 	}
 }
+
+const isDryRun = (context: IExecuteFunctions) => context.getNodeParameter('mode', 0, 'split') === 'dryRun';
 
 async function splitAudience(
 	context: IExecuteFunctions,
@@ -58,31 +63,41 @@ async function splitAudience(
 ): Promise<INodeExecutionData[][]> {
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const country = defaultCountry(context);
-	const fields = contactFields(context, items);
 	const message = intendedMessage(context, options, country);
+	const channel = message.channel ?? 'whatsapp';
+	const paths = contactPaths(context, items, channel);
 	const once = options.duplicates ?? 'onceForMarketing';
+	const campaign = String(options.campaign ?? '').trim() || undefined;
+	const now = new Date();
 
-	const people = items.map(({ json }) => identify(json, fields, { defaultCountry: country }));
+	const people = items.map(({ json }) => recipientOf(json, paths, channel, { defaultCountry: country }));
 	const view = await openList(context).lookUp(
 		people.flatMap((who) => (who.ok ? who.keys : [])),
 		{ ifMissing: options.ifMissing === 'create' ? 'create' : 'fail', defaultCountry: country },
 	);
-	const { allowed, excluded, counts } = await split(
-		items,
-		people,
-		new Matcher(view, message, new Date()),
-		once === 'once' || (once === 'onceForMarketing' && message.category === 'marketing'),
-	);
+	const { allowed, excluded, tally } = await split(items, people, new Matcher(view, message, now), {
+		channel,
+		oncePerPerson: once === 'once' || (once === 'onceForMarketing' && message.category === 'marketing'),
+		campaign,
+		now,
+	});
 
-	const summary = summarise(items.length, counts);
-	if (excluded.length && options.ifExcluded === 'stop') {
+	const dryRun = isDryRun(context) ? dryRunReport(items.length, tally, message, campaign, now) : undefined;
+	const summary = dryRun
+		? `Dry run, nothing was passed on: ${dryRun.summary}`
+		: summarise(items.length, tally, channel);
+	if (!dryRun && excluded.length && options.ifExcluded === 'stop') {
 		throw new NodeOperationError(context.getNode(), summary, {
 			description:
 				'[contacts_excluded] The node is set to stop when anybody is excluded. Nothing was passed on. Remove these contacts from the audience, or set If Anybody Is Excluded to Send Them to the Excluded Output.',
 		});
 	}
+	const isNamed = Boolean(context.getNodeParameter('phoneField', 0));
+	const where = isNamed
+		? ''
+		: ` ${whereContactsWereFound(channel === 'email' ? paths.emails : paths.phones, channel)}`;
 	context.addExecutionHints({
-		message: `${summary}.${context.getNodeParameter('phoneField', 0) ? '' : ` ${whereContactsWereFound(fields)}`}`,
+		message: `${summary}.${where}${dryRun ? ' Set What to Do to Split the Audience to go on.' : ''}`,
 		location: 'outputPane',
 		type: 'info',
 	});
@@ -94,13 +109,15 @@ async function splitAudience(
 			type: 'warning',
 		});
 	}
+	// Behind Allowed there is a node that sends; behind Excluded there is none.
+	if (dryRun) return [[], [{ json: dryRun, pairedItem: items.map((_, item) => ({ item })) }]];
 	return [allowed, excluded];
 }
 
-const whereContactsWereFound = (fields: string[]) =>
+const whereContactsWereFound = (fields: readonly string[], channel: Channel) =>
 	fields.length
 		? `Contacts were read from ${fields.map((field) => `"${field}"`).join(' and ')}.`
-		: 'No field looks like a phone number: name it in Phone Field.';
+		: `No field looks like ${channel === 'email' ? 'an email address' : 'a phone number'}: name it in Phone Field.`;
 
 function intendedMessage(
 	context: IExecuteFunctions,
@@ -109,7 +126,7 @@ function intendedMessage(
 ): IntendedMessage {
 	const sender = String(options.sender ?? '').trim();
 	const number = sender ? contactKey(sender, { defaultCountry: country }) : undefined;
-	if (number && !number.ok) {
+	if (number && !(number.ok && number.phone)) {
 		throw new NodeOperationError(context.getNode(), 'Business Number is not a phone number', {
 			description:
 				'[business_number_invalid] Write it with its country code, e.g. +34600111222, or leave it empty.',
@@ -119,7 +136,7 @@ function intendedMessage(
 		category: context.getNodeParameter('category', 0) as MessageCategory,
 		topic: (context.getNodeParameter('topic', 0, '') as string).trim() || undefined,
 		channel: (options.channel as IntendedMessage['channel']) ?? 'whatsapp',
-		sender: number?.key,
+		sender: number?.ok ? number.key : undefined,
 		strict: options.strict === true,
 	};
 }

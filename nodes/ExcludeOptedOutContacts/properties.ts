@@ -1,8 +1,30 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { channelProperty } from '../shared/channel';
 import { defaultCountryProperty, phoneFieldProperty } from '../shared/contact';
 import { listProperties } from '../shared/list';
 
 export const properties: INodeProperties[] = [
+	{
+		displayName: 'What to Do',
+		name: 'mode',
+		type: 'options',
+		default: 'split',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Split the Audience',
+				value: 'split',
+				description: 'Allowed contacts go to the first output, all others with the reason to the second',
+			},
+			{
+				name: 'Dry Run',
+				value: 'dryRun',
+				description:
+					'Nobody is passed on. The Excluded output gets one item that says how many would be left out, and why.',
+			},
+		],
+		description: 'Whether contacts go on to the nodes behind this one',
+	},
 	phoneFieldProperty,
 	{
 		displayName: 'Message Category',
@@ -62,17 +84,14 @@ export const properties: INodeProperties[] = [
 					'The number that the message goes out from. Needed only if people may stop one of your numbers; without it a stop for any of them counts.',
 			},
 			{
-				displayName: 'Channel',
-				name: 'channel',
-				type: 'options',
-				default: 'whatsapp',
-				options: [
-					{ name: 'Email', value: 'email' },
-					{ name: 'SMS', value: 'sms' },
-					{ name: 'WhatsApp', value: 'whatsapp' },
-				],
-				description: 'The channel that the message goes out on',
+				displayName: 'Campaign',
+				name: 'campaign',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. spring-sale',
+				description: 'What the message belongs to, written on every excluded contact and in the dry run',
 			},
+			channelProperty('The channel that the message goes out on'),
 			defaultCountryProperty,
 			{
 				displayName: 'Duplicate Contacts',

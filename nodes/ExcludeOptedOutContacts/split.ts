@@ -1,14 +1,23 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
-import type { Identity, Matcher } from '../../core/audience';
-import type { ConsentChange } from '../../core/consent';
+import type { Matcher, Recipient } from '../../core/audience';
+import { Tally } from '../../core/audience';
+import type { Channel, ConsentChange } from '../../core/consent';
 import { explainReason } from '../../core/consent';
 
 export interface Split {
 	allowed: INodeExecutionData[];
 	excluded: INodeExecutionData[];
-	/** How many items were excluded for each reason. */
-	counts: Map<string, number>;
+	tally: Tally;
+}
+
+export interface SplitOptions {
+	channel: Channel;
+	/** Whether of several items for one person only the first is allowed. */
+	oncePerPerson: boolean;
+	/** Written on what is excluded. */
+	campaign?: string;
+	now: Date;
 }
 
 /** Long audiences let n8n answer others in between. */
@@ -16,60 +25,63 @@ const BREATH = 5000;
 
 /**
  * Passes allowed items on as they are; excluded ones carry why.
- * @param people who each item is about
+ * @param people whom each item goes to
  */
 export async function split(
 	items: INodeExecutionData[],
-	people: readonly Identity[],
+	people: readonly Recipient[],
 	matcher: Matcher,
-	oncePerPerson: boolean,
+	{ channel, oncePerPerson, campaign, now }: SplitOptions,
 ): Promise<Split> {
-	const result: Split = { allowed: [], excluded: [], counts: new Map() };
+	const result: Split = { allowed: [], excluded: [], tally: new Tally(now) };
 	const seen = new Set<string>();
-	const exclude = (
-		item: INodeExecutionData,
-		index: number,
-		reason: string,
-		text: string,
-		change?: ConsentChange,
-	) => {
-		result.counts.set(reason, (result.counts.get(reason) ?? 0) + 1);
+	const exclude = (index: number, reason: string, explanation: string, change?: ConsentChange) => {
+		const about = { ...(campaign ? { campaign } : {}), ...(change ? describe(change) : {}) };
+		const item = items[index];
 		result.excluded.push({
 			...item,
-			json: {
-				...item.json,
-				exclusion: { reason, explanation: text, ...(change ? describe(change) : {}) },
-			},
+			json: { ...item.json, exclusion: { reason, explanation, ...about } },
 			pairedItem: { item: index },
 		});
 	};
 
 	for (let index = 0; index < items.length; index++) {
 		if (index % BREATH === BREATH - 1) await sleep(0);
-		const item = items[index];
 		const who = people[index];
 		if (!who.ok) {
-			const where = who.field
-				? ` The field "${who.field}" holds a number that cannot be read: write it with its country code.`
-				: '';
-			exclude(item, index, who.reason, explainReason(who.reason) + where);
+			result.tally.add({ outcome: 'hold', reason: who.reason });
+			exclude(index, who.reason, explainNobody(who, channel));
 			continue;
 		}
-		const decision = matcher.decide(who.keys);
-		if (decision.outcome !== 'allow') {
-			exclude(item, index, decision.reason, explainReason(decision.reason, decision.change), decision.change);
-			continue;
+		const { outcome, reason, change } = matcher.decide(who.keys);
+		if (outcome !== 'allow') {
+			result.tally.add({ outcome, reason, change });
+			exclude(index, reason, explainReason(reason, change), change);
+		} else if (!who.reached.length) {
+			result.tally.add({ outcome: 'hold', reason: 'hold:no_contact' });
+			exclude(index, 'hold:no_contact', explainNobody({ ok: false, reason: 'hold:no_contact' }, channel));
+		} else if (oncePerPerson && who.reached.some((key) => seen.has(key))) {
+			result.tally.add({ outcome: 'duplicate' });
+			exclude(index, 'duplicate', 'The same person is in the audience already');
+		} else {
+			for (const key of who.reached) seen.add(key);
+			result.tally.add({ outcome });
+			result.allowed.push(items[index]);
 		}
-		if (oncePerPerson) {
-			if (who.keys.some((key) => seen.has(key))) {
-				exclude(item, index, 'duplicate', 'The same person is in the audience already');
-				continue;
-			}
-			for (const key of who.keys) seen.add(key);
-		}
-		result.allowed.push(item);
 	}
 	return result;
+}
+
+function explainNobody({ reason, field }: Extract<Recipient, { ok: false }>, channel: Channel): string {
+	if (channel === 'email') {
+		return field
+			? `The field "${field}" holds an email address that cannot be read`
+			: 'No email address found';
+	}
+	const where = field
+		? ` The field "${field}" holds a number that cannot be read: write it with its country code.`
+		: '';
+	return explainReason(reason) + where;
 }
 
 const describe = (change: ConsentChange) => ({

@@ -6,6 +6,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
+import type { ConsentIntent } from '../../core/inbound';
 import type { Intent } from '../../core/intent';
 import { readDetectionOptions } from '../shared/detection';
 import { passOn, toNodeError } from '../shared/failures';
@@ -13,6 +14,9 @@ import { properties } from './properties';
 import { readItem } from './read-item';
 
 const OUTPUTS: Intent[] = ['opt_out', 'opt_in', 'help', 'other'];
+
+/** Whoever changes their number takes their stops along: Add to Unsubscribe List sees to that. */
+const outputOf = (intent: ConsentIntent) => OUTPUTS.indexOf(intent === 'number_change' ? 'opt_out' : intent);
 
 export class KeywordDetector implements INodeType {
 	description: INodeTypeDescription = {
@@ -57,7 +61,7 @@ function detectAll(context: IExecuteFunctions, items: INodeExecutionData[]): INo
 	items.forEach((item, index) => {
 		for (const { json, signal } of readItem(item.json, textField, options)) {
 			if (!signal.words && signal.rule === 'none') empty++;
-			outputs[OUTPUTS.indexOf(signal.intent)].push({
+			outputs[outputOf(signal.intent)].push({
 				...item,
 				json: { ...json, consent: { ...signal } },
 				pairedItem: { item: index },

@@ -61,7 +61,7 @@ export function readItem(json: IDataObject, textField: string, options: DetectOp
 	if (events) return [{ json, signal: readText('', options) }];
 
 	const earlier = signalOf(json);
-	if (earlier.source === 'native' || earlier.source === 'send_failure')
+	if (earlier.source === 'native' || earlier.source === 'send_failure' || earlier.intent === 'number_change')
 		return [{ json, signal: earlier as ConsentSignal }];
 
 	const title = textAt(json, ['button.text', 'ButtonText', 'body.ButtonText']);

@@ -53,7 +53,8 @@ export async function confirmAll(
 			return;
 		}
 		const decision = shouldConfirm({ ...recorded, now: new Date() });
-		if (decision.send) due.push({ index, recorded });
+		if (decision.send && !hasAddress(item.json, recorded)) skip(index, 'no_whatsapp');
+		else if (decision.send) due.push({ index, recorded });
 		else skip(index, decision.reason);
 	});
 
@@ -114,6 +115,10 @@ function textFor(context: IExecuteFunctions, json: IDataObject, index: number, r
 		business: (context.getNodeParameter('business', 0) as string).trim() || undefined,
 	});
 }
+
+/** Whoever is known by an e-mail address only has none on WhatsApp. */
+const hasAddress = (json: IDataObject, { contact }: RecordedOnItem) =>
+	!contact.startsWith('email:') || Boolean(signalOf(json).phone ?? signalOf(json).bsuid);
 
 /** The number as it arrived: the key's spelling is for matching only. */
 function addressOf(json: IDataObject, { contact }: RecordedOnItem): Recipient {

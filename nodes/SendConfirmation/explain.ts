@@ -5,6 +5,7 @@ const EXPLANATIONS: Record<string, string> = {
 	page: 'The page behind the link has answered the person already',
 	not_opt_out: 'Only opt-outs are confirmed; this is something else',
 	not_by_person: 'The opt-out did not come from a message of the person, so there is nothing to answer',
+	no_whatsapp: 'The person is known by an email address only, which WhatsApp cannot reach',
 	already_confirmed: 'The person has been told already',
 	window_closed: 'The person wrote more than 24 hours ago; WhatsApp lets no text through after that',
 };

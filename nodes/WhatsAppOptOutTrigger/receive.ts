@@ -8,6 +8,9 @@ import { readDetectionOptions } from '../shared/detection';
 /** Events that no workflow is started for: receipts, and whatever WhatsApp may add. */
 const QUIET: ReadonlySet<InboundEvent['kind']> = new Set(['status_other', 'other']);
 
+/** Whoever changes their number takes their stops along: Add to Unsubscribe List sees to that. */
+const OUTPUTS: Partial<Record<ConsentSignal['intent'], number>> = { opt_out: 0, number_change: 0, opt_in: 1 };
+
 /** Takes a delivery from WhatsApp: proves that it is one, reads it, and starts the workflow if it says something. */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const request = await readRequest(context);
@@ -28,8 +31,8 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	for (const event of events) {
 		if (QUIET.has(event.kind)) continue;
 		const signal = readEvent(event, detection);
-		const output = signal.intent === 'opt_out' ? 0 : signal.intent === 'opt_in' ? 1 : 2;
-		if (output === 2 && options.ignoreOther && event.kind !== 'identity_change') continue;
+		const output = OUTPUTS[signal.intent] ?? 2;
+		if (output === 2 && options.ignoreOther) continue;
 		outputs[output].push({ json: toJson(event, signal) });
 	}
 	// Without workflow data n8n answers 200 and starts nothing.

@@ -23,13 +23,14 @@ export function signalOf(json: IDataObject): Partial<ConsentSignal> {
 		const value = (consent as IDataObject)[name];
 		return typeof value === 'string' && value ? value : undefined;
 	};
-	const { confidence, scope } = consent as IDataObject;
+	const { confidence, scope, previous } = consent as IDataObject;
 	const source = text('source') as ConsentSource | undefined;
 	return {
 		intent: text('intent') as ConsentSignal['intent'] | undefined,
 		source: source && SOURCES.includes(source) ? source : undefined,
 		confidence: typeof confidence === 'number' ? confidence : undefined,
 		scope: typeof scope === 'object' && scope !== null ? (scope as ConsentSignal['scope']) : undefined,
+		previous: typeof previous === 'object' && previous !== null ? previous : undefined,
 		rule: text('rule'),
 		matched: text('matched'),
 		language: text('language'),

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ListView } from '../../core/audience';
-import { keysOfPerson, viewOf } from '../../core/audience';
+import { CompactStops, keysOfPerson, viewOf } from '../../core/audience';
 import { superseded } from '../../core/consent';
 import type { ConsentChange } from '../../core/consent';
 import type {
@@ -23,7 +23,9 @@ import { explainFailure, isTableGone } from './failures';
 import { TableReader } from './reading';
 import type { Replica } from './replica';
 import { replicaOf } from './replicas';
-import { assertReadable, changeToEvent, changeToRow, isUnreadable, rowToChange, rowToEvent } from './rows';
+import { assertReadable, changeToRow, isUnreadable, rowToChange, rowToEvent } from './rows';
+import type { Heads } from './seals';
+import { addHeads, sealedRows } from './seals';
 import { Tables } from './tables';
 import type { TablePair } from './tables';
 import type { Run } from './workflows';
@@ -37,6 +39,12 @@ const ATTEMPTS = 3;
 
 /** One writer at a time for each list in this process: two deliveries of one event must not both look before either writes. */
 const writers = new Map<string, Promise<unknown>>();
+
+/** Lists whose histories are known to be complete. */
+const completed = new Set<string>();
+
+/** More rows than are ever written at once. */
+const TAIL = 10_000;
 
 /** The unsubscribe list in n8n's own Data Tables. */
 export class DataTableStore implements Store {
@@ -102,18 +110,26 @@ export class DataTableStore implements Store {
 			const reader = new TableReader(this.run, list.id);
 			return { reader, replica: await replicaOf(reader, defaultCountry) };
 		});
+		if (known) await this.completeHistory();
 		const before = known?.replica.newestId ?? 0;
 		const outweighed: number[] = [];
 		const contacts = new Set<string>();
+		const written = new CompactStops();
+		let count = 0;
 		for (const batch of batches) {
 			const changes = batch.plan(known?.replica ?? viewOf([]));
 			if (!changes.length) continue;
+			const again: string[] = [];
 			for (const { contact } of changes) {
 				const ids = known?.replica.idsNaming(contact) ?? [];
 				if (ids.length) contacts.add(contact);
+				if (ids.length || written.idsNaming(contact).length) again.push(contact);
 				outweighed.push(...ids.filter((id) => id <= before));
 			}
-			await this.writing(async (tables) => await this.insert(tables, changes));
+			await this.writing(async (tables) => {
+				await this.insert(tables, changes, await this.heads(tables.history.id, again));
+			});
+			for (const change of changes) written.add(++count, change);
 		}
 		if (!outweighed.length) return;
 		await this.writing(async (tables) => await this.cleanUp(tables, outweighed, before, contacts));
@@ -186,10 +202,10 @@ export class DataTableStore implements Store {
 		if (!fresh.length) return written;
 		const answer = await this.run(
 			workflows.recordFew(tables.list.id, tables.history.id),
-			fresh.map((change) => ({
-				contact: change.contact,
-				list: this.tables.fit(tables, changeToRow(change)),
-				event: changeToEvent(change, '', '') as IDataObject,
+			sealedRows(fresh, addHeads(new Map(), history)).map((event, index) => ({
+				contact: fresh[index].contact,
+				list: this.tables.fit(tables, changeToRow(fresh[index])),
+				event: event as IDataObject,
 			})),
 		);
 		const rows = uniqueRows(answer as ListRow[]);
@@ -225,7 +241,8 @@ export class DataTableStore implements Store {
 		const fresh = changes.filter((change) => !known.has(change.id));
 		const written = new Map<string, ConsentChange[]>();
 		if (!fresh.length) return written;
-		await this.insert(tables, fresh);
+		const heads = await this.heads(tables.history.id, [...byContact.keys()]);
+		await this.insert(tables, fresh, heads);
 		for (const { id, contact } of fresh) written.set(id, changesOf(byContact.get(contact) ?? [], contact));
 		if (earlier.length || contacts.size < fresh.length) {
 			const ids = earlier.map((row) => Number(row.id));
@@ -234,15 +251,12 @@ export class DataTableStore implements Store {
 		return written;
 	}
 
-	private async insert(tables: TablePair, changes: ConsentChange[]) {
+	private async insert(tables: TablePair, changes: ConsentChange[], heads: Heads) {
 		await this.run(
 			workflows.insertRows(tables.list.id),
 			changes.map((change) => this.tables.fit(tables, changeToRow(change))),
 		);
-		await this.run(
-			workflows.insertRows(tables.history.id),
-			changes.map((change) => changeToEvent(change, '', '') as IDataObject),
-		);
+		await this.run(workflows.insertRows(tables.history.id), sealedRows(changes, heads) as IDataObject[]);
 	}
 
 	/**
@@ -278,6 +292,58 @@ export class DataTableStore implements Store {
 				ids.push({ id: Number(rowOf.get(change)?.id) });
 		}
 		if (ids.length) await this.run(workflows.deleteRows(tables.list.id), ids);
+	}
+
+	/**
+	 * Many rows go into the list before they go into the history. If n8n was stopped in between, the end of the list is
+	 * ahead of the history; once in the life of a process that is looked into and made good.
+	 */
+	private async completeHistory() {
+		await this.writing(async (tables) => {
+			if (completed.has(tables.list.id)) return;
+			const list = new TableReader(this.run, tables.list.id);
+			const history = new TableReader(this.run, tables.history.id);
+			const listed = await lastRows(list, TAIL);
+			const recorded = await lastRows(history, 3 * TAIL);
+			const ids = new Set((recorded as HistoryRow[]).map((row) => row.change_id));
+			const contents: ListContents = { changes: [], unreadable: [] };
+			addContents(contents, listed);
+			const ahead = contents.changes.filter(({ id }) => !id.startsWith('row:') && !ids.has(id));
+			const missing = ahead.length ? await this.notInHistory(tables.history.id, ahead) : [];
+			if (missing.length) {
+				const heads = await this.heads(
+					tables.history.id,
+					missing.map(({ contact }) => contact),
+				);
+				await this.run(workflows.insertRows(tables.history.id), sealedRows(missing, heads) as IDataObject[]);
+			}
+			completed.add(tables.list.id);
+		});
+	}
+
+	private async notInHistory(historyId: string, changes: ConsentChange[]): Promise<ConsentChange[]> {
+		const wanted = new Map(changes.map((change) => [change.id, change]));
+		const reader = new TableReader(this.run, historyId);
+		for await (const rows of reader.rows(0, await reader.newestId())) {
+			for (const row of rows as HistoryRow[]) wanted.delete(row.change_id ?? '');
+		}
+		return [...wanted.values()];
+	}
+
+	/** The latest hash of each of these contacts that has a history. */
+	private async heads(historyId: string, contacts: readonly string[]): Promise<Heads> {
+		const heads: Heads = new Map();
+		if (!contacts.length) return heads;
+		if (contacts.length <= FEW) return addHeads(heads, await this.readHistory(historyId, contacts));
+		const wanted = new Set(contacts);
+		const reader = new TableReader(this.run, historyId);
+		for await (const rows of reader.rows(0, await reader.newestId())) {
+			addHeads(
+				heads,
+				(rows as HistoryRow[]).filter(({ contact }) => wanted.has(contact ?? '')),
+			);
+		}
+		return heads;
 	}
 
 	private async readHistory(tableId: string, contacts?: readonly string[]): Promise<HistoryRow[]> {
@@ -342,6 +408,13 @@ async function inFull(
 	addContents(contents, rows, defaultCountry);
 	const { naming } = viewOf(contents.changes);
 	return { naming, unreadable: replica.unreadable, erasedKeyIds: replica.erasedKeyIds };
+}
+
+async function lastRows(reader: TableReader, count: number): Promise<ListRow[]> {
+	const newest = await reader.newestId();
+	const all: ListRow[] = [];
+	for await (const rows of reader.rows(Math.max(0, newest - count), newest)) all.push(...rows);
+	return all;
 }
 
 function addContents(contents: ListContents, rows: ListRow[], defaultCountry?: string) {

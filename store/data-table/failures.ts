@@ -23,6 +23,8 @@ export const isTableGone = (error: unknown) =>
 		messageOf(error),
 	);
 
+export const isTableThere = (error: unknown) => /already exists|name conflict/i.test(messageOf(error));
+
 export const isChangedWhileReading = (error: unknown) => /synchronization error/i.test(messageOf(error));
 
 export const isNoRow = (error: unknown) => /^no row found/i.test(messageOf(error));

@@ -65,9 +65,13 @@ export class TableReader {
 			...range,
 			since: new Date(since).toISOString(),
 		}));
-		const fresh = rangesOf(upTo, upTo + RANGE * RANGES, RANGE).map((range) => ({ ...range, since: EVER }));
-		fresh[fresh.length - 1].upTo = Number.MAX_SAFE_INTEGER;
+		const fresh = openRanges(upTo).map((range) => ({ ...range, since: EVER }));
 		return await this.retry(workflows.readChanged(this.tableId), [...edited, ...fresh]);
+	}
+
+	/** All rows after an id. */
+	async after(id: number): Promise<ListRow[]> {
+		return await this.retry(workflows.readRanges(this.tableId), openRanges(id));
 	}
 
 	/** How many rows have ids greater than `after` and up to `upTo`; undefined when n8n does not tell. */
@@ -98,6 +102,13 @@ export class TableReader {
 			return await this.retry(workflow, items, attempt + 1);
 		})) as ListRow[];
 	}
+}
+
+/** Of one chunk, the last one without an end. */
+function openRanges(after: number) {
+	const ranges = rangesOf(after, after + RANGE * RANGES, RANGE);
+	ranges[ranges.length - 1].upTo = Number.MAX_SAFE_INTEGER;
+	return ranges;
 }
 
 function rangesOf(after: number, upTo: number, width: number) {

@@ -75,6 +75,7 @@ export class Synchronised {
 		for await (const rows of reader.rows(0, await reader.newestId())) {
 			for (const row of rows) replica.put(row);
 		}
+		await takeNew(replica, reader);
 		return replica;
 	}
 
@@ -89,6 +90,11 @@ export class Synchronised {
 	}
 }
 
+/** Whoever replaces a row writes the new one first: once the old one is gone, the new one can be read. */
+async function takeNew(replica: Replica, reader: TableReader) {
+	for (const row of await reader.after(replica.newestId)) replica.put(row);
+}
+
 /** Whoever writes a row for a contact may have deleted the contact's earlier ones. */
 async function dropSuperseded(replica: Replica, reader: TableReader, fresh: ListRow[]) {
 	if (fresh.length > MOST_EARLIER) return;
@@ -98,7 +104,11 @@ async function dropSuperseded(replica: Replica, reader: TableReader, fresh: List
 		.filter((id) => !isFresh.has(id));
 	if (!earlier.length || earlier.length > MOST_EARLIER) return;
 	const found = new Set((await reader.rowsById(earlier)).map(({ id }) => Number(id)));
-	for (const id of earlier) if (!found.has(id)) replica.delete(id);
+	await drop(
+		replica,
+		reader,
+		earlier.filter((id) => !found.has(id)),
+	);
 }
 
 /** Finds out by counting whether rows are missing or are too many, and reads those stretches again. */
@@ -130,5 +140,12 @@ async function readAgain(replica: Replica, reader: TableReader, after: number, u
 			gone.delete(Number(row.id));
 		}
 	}
-	for (const id of gone) replica.delete(id);
+	await drop(replica, reader, [...gone]);
+}
+
+/** Takes rows out that are gone, after whatever replaced them is in. */
+async function drop(replica: Replica, reader: TableReader, ids: readonly number[]) {
+	if (!ids.length) return;
+	await takeNew(replica, reader);
+	for (const id of ids) replica.delete(id);
 }

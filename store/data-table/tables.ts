@@ -3,6 +3,7 @@ import { StoreError } from '../types';
 import type { ListRow } from './columns';
 import { ESSENTIAL_COLUMNS, HISTORY_COLUMNS, LIST_COLUMNS } from './columns';
 import type { Run } from './workflows';
+import { isTableThere } from './failures';
 import { createTable, listTables } from './workflows';
 
 export interface Table {
@@ -44,8 +45,8 @@ export class Tables {
 		let tables = known.get(this.cacheKey) ?? {};
 		if (!tables.list || !tables.history) tables = await this.lookUp();
 		if (!tables.list || !tables.history) {
-			if (!tables.list) await this.run(createTable(this.list, LIST_COLUMNS), [{}]);
-			if (!tables.history) await this.run(createTable(this.historyName, HISTORY_COLUMNS), [{}]);
+			if (!tables.list) await this.create(this.list, LIST_COLUMNS);
+			if (!tables.history) await this.create(this.historyName, HISTORY_COLUMNS);
 			tables = await this.lookUp();
 		}
 		const { list, history } = tables;
@@ -71,6 +72,13 @@ export class Tables {
 		return Object.fromEntries(
 			Object.entries(row).filter(([column]) => list.columns.has(column)),
 		) as IDataObject;
+	}
+
+	/** Another process may make the same table at the same moment. */
+	private async create(name: string, columns: readonly string[]) {
+		await this.run(createTable(name, columns), [{}]).catch((error: unknown) => {
+			if (!isTableThere(error)) throw error;
+		});
 	}
 
 	private get historyName() {

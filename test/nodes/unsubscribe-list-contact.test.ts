@@ -421,7 +421,7 @@ describe('Unsubscribe List: Get History', () => {
 		expect(some.hints).toEqual(['Nothing is on record about 1 of 2 contacts']);
 	});
 
-	test('many items cost one read; the same person twice gets the history twice', async () => {
+	test('many items cost one read of the list and one of the history; the same person twice gets the history twice', async () => {
 		const tables = listWith([], history);
 		await run('getHistory', [both], tables);
 		const { outputs, innerRuns } = await run('getHistory', [both, { phone: '+34600111222' }, both], tables);

@@ -10,6 +10,7 @@ const PAYLOADS = new Map<string, Meaning>([
 	['WAOO_STOP', { intent: 'opt_out' }],
 	['WAOO_STOP_ALL', { intent: 'opt_out', scope: { category: 'all' } }],
 	['WAOO_START', { intent: 'opt_in' }],
+	['WAOO_START_UPDATES', { intent: 'opt_in', scope: { category: 'utility' } }],
 	// WhatsApp's own button under authentication codes.
 	['DID_NOT_REQUEST_CODE', { intent: 'other' }],
 ]);

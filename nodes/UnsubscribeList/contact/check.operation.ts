@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Standing } from '../../../core/evidence';
 import { lookUp } from '../../../core/evidence';
-import { defaultCountry, defaultCountryProperty } from '../../shared/contact';
+import { defaultCountry, defaultCountryProperty, whoProperties } from '../../shared/contact';
 import { listProperties, openList } from '../../shared/list';
 import type { Operation } from '../operation';
-import { answerForPeople, ifMissingProperty, readIfMissing, whoProperties } from './people';
+import { answerForPeople, ifMissingProperty, readIfMissing } from './people';
 
 export const check: Operation = {
 	option: {

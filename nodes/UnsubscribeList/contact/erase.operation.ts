@@ -6,11 +6,11 @@ import type { ErasurePlan, ErasureRequest } from '../../../core/erasure';
 import { erasedContact, makeErasure, planErasure } from '../../../core/erasure';
 import type { Secret } from '../../../core/secret';
 import type { ErasedRows } from '../../../store';
-import { defaultCountry, defaultCountryProperty } from '../../shared/contact';
+import { defaultCountry, defaultCountryProperty, whoProperties } from '../../shared/contact';
 import { listProperties, openList } from '../../shared/list';
 import { findSecrets } from '../../shared/secret';
 import type { Operation } from '../operation';
-import { answerForPeople, ifMissingProperty, readIfMissing, whoProperties } from './people';
+import { answerForPeople, ifMissingProperty, readIfMissing } from './people';
 
 export const erase: Operation = {
 	option: {

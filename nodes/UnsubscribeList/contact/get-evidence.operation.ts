@@ -1,11 +1,11 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { EvidenceFile } from '../../../core/evidence';
 import { evidenceFile, evidencePage, lookUp } from '../../../core/evidence';
-import { defaultCountry, defaultCountryProperty } from '../../shared/contact';
+import { defaultCountry, defaultCountryProperty, whoProperties } from '../../shared/contact';
 import { listProperties, openList } from '../../shared/list';
 import type { Operation } from '../operation';
 import { historyByKey } from './get-history.operation';
-import { answerForPeople, ifMissingProperty, readIfMissing, whoProperties } from './people';
+import { answerForPeople, ifMissingProperty, readIfMissing } from './people';
 
 export const getEvidence: Operation = {
 	option: {

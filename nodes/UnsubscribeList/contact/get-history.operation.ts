@@ -1,10 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { keysOfPerson } from '../../../core/audience';
 import { toEvents } from '../../../core/evidence';
-import { defaultCountryProperty } from '../../shared/contact';
+import { defaultCountry, defaultCountryProperty, whoProperties } from '../../shared/contact';
 import { listProperties, openList } from '../../shared/list';
 import type { History } from '../../../store';
 import type { Operation } from '../operation';
-import { answerForPeople, whoProperties } from './people';
+import { answerForPeople } from './people';
 
 export const getHistory: Operation = {
 	option: {
@@ -51,9 +52,16 @@ async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]
 	return await answerForPeople(context, 'one', async (asked) => {
 		const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 		const now = new Date();
-		const history = await openList(context).history(asked.flatMap(({ keys }) => keys));
+		const list = openList(context);
+		const view = await list.lookUp(
+			asked.flatMap(({ keys }) => keys),
+			{ ifMissing: 'fail', defaultCountry: defaultCountry(context) },
+		);
+		const keysOf = asked.map(({ keys }) => keysOfPerson(keys, view));
+		const history = await list.history(keysOf.flat());
 		const eventsOf = historyByKey(history);
-		const people = asked.map(({ index, keys }) => {
+		const people = asked.map(({ index }, position) => {
+			const keys = keysOf[position];
 			const events = toEvents([...new Set(keys.flatMap(eventsOf))], history.confirmedAt, now);
 			return { index, events: options.newestFirst ? events.reverse() : events };
 		});

@@ -2,8 +2,8 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeOperationError } from 'n8n-workflow';
 import type { Scope } from '../../../core/consent';
 import { readScope } from '../../../core/consent';
+import type { Recording } from '../../shared/record';
 import { recordAll } from '../../shared/record';
-import { signalOf } from '../../shared/signal';
 import type { Operation } from '../operation';
 import { readPauseEnd } from './pause-end';
 import { pauseProperties } from './pause.properties';
@@ -23,31 +23,32 @@ export const pause: Operation = {
 async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const text = (name: string) => String(options[name] ?? '').trim() || undefined;
-	const scope = scopeOf(context);
-	const indexes = new Map(context.getInputData().map((item, index) => [item, index]));
-	return await recordAll(context, (item, who) => {
-		const end = readPauseEnd(context, indexes.get(item) ?? 0);
+	const scope = scopeOf(context, options);
+	const request: Recording['request'] = (_, who, signal, index) => {
+		const end = readPauseEnd(context, index);
 		if (!end.ok) return end.problem;
-		const signal = signalOf(item.json);
-		return {
-			action: 'pause',
-			contact: who.keys[0],
-			phone: who.phone,
-			bsuid: who.bsuid,
-			scope,
-			until: end.until,
-			signal,
-			source: signal.source ?? (options.actor ? 'manual' : 'api'),
-			reason: text('reason'),
-			actor: text('actor'),
-		};
-	});
+		return [
+			{
+				action: 'pause',
+				contact: who.keys[0],
+				phone: who.phone,
+				bsuid: who.bsuid,
+				scope,
+				until: end.until,
+				signal,
+				source: signal.source ?? (options.actor ? 'manual' : 'api'),
+				reason: text('reason'),
+				actor: text('actor'),
+			},
+		];
+	};
+	return await recordAll(context, { request });
 }
 
-function scopeOf(context: IExecuteFunctions): Scope {
+function scopeOf(context: IExecuteFunctions, { channel = 'whatsapp' }: IDataObject): Scope {
 	const covers = context.getNodeParameter('covers', 0) as string;
 	const topic = (context.getNodeParameter('topic', 0, '') as string).trim();
-	const scope = readScope({ channel: 'whatsapp', category: covers === 'topic' ? `topic:${topic}` : covers });
+	const scope = readScope({ channel, category: covers === 'topic' ? `topic:${topic}` : covers });
 	if (!scope) {
 		throw new NodeOperationError(context.getNode(), 'Topic is empty', {
 			description: '[topic_missing] Name the topic that pauses, or set Pause Covers to All Messages.',

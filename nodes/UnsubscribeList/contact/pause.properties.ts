@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { defaultCountryProperty, phoneFieldProperty } from '../../shared/contact';
+import { channelProperty } from '../../shared/channel';
+import { defaultCountryProperty, whoProperties } from '../../shared/contact';
 import { listProperties } from '../../shared/list';
 
 export const pauseProperties: INodeProperties[] = [
@@ -57,7 +58,7 @@ export const pauseProperties: INodeProperties[] = [
 		description:
 			'When the pause ends, in the time zone of the workflow. A date without a time includes that whole day.',
 	},
-	phoneFieldProperty,
+	...whoProperties,
 	...listProperties,
 	{
 		displayName: 'Options',
@@ -66,6 +67,7 @@ export const pauseProperties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			channelProperty('The channel that pauses', { all: true }),
 			defaultCountryProperty,
 			{
 				displayName: 'Reason',

@@ -1,24 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import type { Identity } from '../../../core/audience';
-import { identify } from '../../../core/audience';
-import { contactFields, defaultCountry, phoneFieldProperty } from '../../shared/contact';
+import type { ContactPaths, Identity } from '../../../core/audience';
+import { identifyWritten, recipientOf } from '../../../core/audience';
+import type { ContactOptions } from '../../../core/contact';
+import { contactPaths, defaultCountry } from '../../shared/contact';
 import type { ItemFailure } from '../../shared/failures';
 import { ItemFailures, passOn, toNodeError } from '../../shared/failures';
 import { signalOf } from '../../shared/signal';
-
-/** For one person at a time: whoever runs the node by hand, and an AI agent that knows a number but has no items. */
-const numberProperty: INodeProperties = {
-	displayName: 'Phone Number',
-	name: 'number',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. +34600999888',
-	description:
-		'The WhatsApp number with its country code, or the WhatsApp user ID, of one person. Leave empty to take it from a field of each item.',
-};
-
-/** Who an operation is about. */
-export const whoProperties: INodeProperties[] = [numberProperty, phoneFieldProperty];
 
 export const ifMissingProperty: INodeProperties = {
 	displayName: 'If the List Is Missing',
@@ -47,19 +34,19 @@ type Problem = Omit<ItemFailure, 'index'>;
 const NOBODY: Record<Extract<Identity, { ok: false }>['reason'], Problem> = {
 	'hold:no_contact': {
 		code: 'contact_missing',
-		message: 'This item has no WhatsApp number or user ID, so nobody was looked up',
+		message: 'This item has no WhatsApp number, user ID or email address, so nobody was looked up',
 		description: 'Name the field that holds it in Phone Field, or write the number into Phone Number.',
 	},
 	'hold:unreadable_contact': {
 		code: 'contact_unreadable',
-		message: 'The number on this item cannot be read, so nobody was looked up',
+		message: 'The number or address on this item cannot be read, so nobody was looked up',
 		description: 'Write it with its country code, e.g. +34600999888, or set Default Country.',
 	},
 };
 
 const SEVERAL: Problem = {
 	code: 'contact_ambiguous',
-	message: 'This item has two different numbers, so nobody was looked up',
+	message: 'This item has two different numbers or addresses, so nobody was looked up',
 	description: 'Name the field that holds the right one in Phone Field.',
 };
 
@@ -98,14 +85,19 @@ function findPeople(
 ): Asked[] {
 	const country = { defaultCountry: defaultCountry(context) };
 	const numbers = items.map((_, index) => String(context.getNodeParameter('number', index, '') ?? '').trim());
-	const fields = numbers.every(Boolean) ? [] : contactFields(context, items);
+	const paths = numbers.every(Boolean) ? { phones: [], emails: [] } : contactPaths(context, items);
 	const isNamed = Boolean(context.getNodeParameter('phoneField', 0, ''));
 	return items.flatMap(({ json }, index) => {
 		const { phone, bsuid } = signalOf(json);
 		const isSender = about === 'one' && !isNamed && (phone ?? bsuid);
 		const who = numbers[index]
-			? identify({ number: numbers[index] }, ['number'], country)
-			: identify(json, isSender ? ['consent.phone', 'consent.bsuid'] : fields, country);
+			? identifyWritten(numbers[index], country)
+			: whoIs(
+					json,
+					isSender ? { ...paths, phones: ['consent.phone', 'consent.bsuid'] } : paths,
+					about,
+					country,
+				);
 		const problem = who.ok
 			? about === 'one' && isSeveral(who.keys)
 				? SEVERAL
@@ -114,6 +106,20 @@ function findPeople(
 		if (problem) failures.add({ index, ...problem });
 		return who.ok && !problem ? [{ index, keys: who.keys }] : [];
 	});
+}
+
+/**
+ * By the number, or by e-mail if that is all there is. A message may reach whoever has either; another person may share the
+ * address.
+ */
+function whoIs(
+	json: IDataObject,
+	paths: ContactPaths,
+	about: 'anyone' | 'one',
+	options: ContactOptions,
+): Identity {
+	const who = recipientOf(json, paths, 'whatsapp', options);
+	return who.ok && about === 'one' && who.reached.length ? { ...who, keys: who.reached } : who;
 }
 
 const isSeveral = (keys: string[]) =>

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { channelProperty } from '../../shared/channel';
 import { defaultCountryProperty } from '../../shared/contact';
 import { listProperties } from '../../shared/list';
+import { dateOrderProperty } from './date-order';
 
 export const importProperties: INodeProperties[] = [
 	{
@@ -88,31 +90,10 @@ export const importProperties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
-			{
-				displayName: 'Channel',
-				name: 'channel',
-				type: 'options',
-				default: 'whatsapp',
-				options: [
-					{ name: 'All Channels', value: 'all' },
-					{ name: 'Email', value: 'email' },
-					{ name: 'SMS', value: 'sms' },
-					{ name: 'WhatsApp', value: 'whatsapp' },
-				],
-				description: 'The channel that the stops are for, unless the row says it',
-			},
-			{
-				displayName: 'Date Order',
-				name: 'dateOrder',
-				type: 'options',
-				default: 'day',
-				options: [
-					{ name: 'Day First', value: 'day', description: '03/04/2026 is 3 April' },
-					{ name: 'Month First', value: 'month', description: '03/04/2026 is March 4' },
-				],
-				description:
-					'How dates like 03/04/2026 are meant, if no other date in the file shows it. Stops whose date is unclear count from now on.',
-			},
+			channelProperty('The channel that the stops are for, unless the row says it', { all: true }),
+			dateOrderProperty(
+				'How dates like 03/04/2026 are meant, if no other date in the file shows it. Stops whose date is unclear count from now on.',
+			),
 			defaultCountryProperty,
 			{
 				displayName: 'Output Rejected Rows',

@@ -8,6 +8,7 @@ export const REJECTIONS: Record<RejectReason, string> = {
 		'A spreadsheet shortened the number (like 3.46E+10), so its last digits are gone. Export it again as text.',
 	not_text_or_number: 'The number is neither text nor a number',
 	not_a_phone: 'This is not a phone number',
+	not_an_email: 'This is not an email address',
 	several_phones: 'There are several numbers in one cell. Give each its own row.',
 	too_short: 'The number is too short',
 	too_long: 'The number is too long',

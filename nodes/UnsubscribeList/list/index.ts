@@ -1,4 +1,5 @@
 import type { Operation } from '../operation';
+import { checkSentLog } from './check-sent-log.operation';
 import { checkStoreOperation } from './check-store.operation';
 import { exportList } from './export.operation';
 import { getMany } from './get-many.operation';
@@ -7,6 +8,7 @@ import { report } from './report.operation';
 import { verify } from './verify.operation';
 
 export const listOperations: Operation[] = [
+	checkSentLog,
 	checkStoreOperation,
 	exportList,
 	getMany,

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { DateTime } from 'luxon';
+import { channelProperty } from '../../shared/channel';
 import { defaultCountry } from '../../shared/contact';
 import { openList } from '../../shared/list';
 import type { ListEntry } from './entry';
@@ -23,19 +24,7 @@ export const filterProperty: INodeProperties = {
 			placeholder: 'e.g. marketing',
 			description: 'What was stopped: "all", "marketing" or the name of a topic',
 		},
-		{
-			displayName: 'Channel',
-			name: 'channel',
-			type: 'options',
-			default: 'whatsapp',
-			options: [
-				{ name: 'All Channels', value: 'all' },
-				{ name: 'Email', value: 'email' },
-				{ name: 'SMS', value: 'sms' },
-				{ name: 'WhatsApp', value: 'whatsapp' },
-			],
-			description: 'The channel that the stop is for, as it was recorded',
-		},
+		channelProperty('The channel that the stop is for, as it was recorded', { all: true }),
 		{
 			displayName: 'From',
 			name: 'from',

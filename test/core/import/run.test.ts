@@ -322,7 +322,18 @@ describe('what the list says already', () => {
 	])('%s', (_, text, list, settings, effect) => {
 		const { changes, counts } = run(text, { list, settings });
 		expect(counts).toMatchObject({ read: 1, [effect]: 1 });
-		expect(changes).toHaveLength(effect === 'alreadyThere' ? 0 : 1);
+		// A later date than the list's is kept: a return in between may still become known.
+		const isLater = changes[0]?.occurredAt > String(list[0]?.occurredAt || '9');
+		expect(changes).toHaveLength(effect === 'alreadyThere' && !isLater ? 0 : 1);
+	});
+
+	test('a later stop of somebody who is stopped is kept, once', () => {
+		const list = [listed('opt_out', '2026-01-01T00:00:00.000Z')];
+		const first = run(dated, { list });
+		expect(first.counts).toMatchObject({ alreadyThere: 1 });
+		expect(first.changes).toHaveLength(1);
+		expect(run(dated, { list: [...list, ...first.changes] }).changes).toEqual([]);
+		expect(run(undated, { list }).changes).toEqual([]);
 	});
 
 	test('the same row twice is one stop, also in other spellings', () => {

@@ -185,6 +185,7 @@ describe('detectIntent', () => {
 			['WAOO_STOP_ALL', { intent: 'opt_out', scope: { category: 'all' } }],
 			['WAOO_STOP_LATER_KIND', { intent: 'opt_out', rule: 'payload' }],
 			['WAOO_START', { intent: 'opt_in', rule: 'payload', confidence: 1 }],
+			['WAOO_START_UPDATES', { intent: 'opt_in', rule: 'payload', scope: { category: 'utility' } }],
 			['WAOO_STARTED', { intent: 'other' }],
 			['WAOO', { intent: 'other' }],
 			[`WAOO_STOP:${'x'.repeat(5000)}`, { intent: 'opt_out' }],
