@@ -40,7 +40,7 @@ const PLACES: Record<string, Place> = {
 	'Data Table': {
 		parameters: () => ({}),
 		byHand: async (list, rows) =>
-			void (await createTable(demo, list, [...new Set(rows.flatMap(Object.keys))], rows)),
+			void (await createTable(demo, list, undefined, rows)),
 		rows: async (list) => await rowsOf(demo, list),
 		events: async (list) => await rowsOf(demo, `${list}_events`),
 	},
