@@ -34,16 +34,22 @@ export class KnownStops {
 	add(stop: ConsentChange, isDated: boolean): { effect: Effect; isKept: boolean } {
 		const known = [...this.naming(stop.contact)];
 		const alreadyThere = { effect: 'alreadyThere', isKept: false } as const;
-		if ([...namesOf(stop)].every((key) => this.isErased(key))) return alreadyThere;
+		const erasures = [...namesOf(stop)].map((key) => this.erasureOf(key));
+		if (erasures.every((erasure) => erasure !== undefined)) {
+			return isDated && erasures.every((erasure) => isEarlier(erasure, stop))
+				? this.keep(stop, 'alreadyThere')
+				: alreadyThere;
+		}
 		const standing = latestPerScope(known, this.now).filter((change) => this.isInForce(change));
 		const covering = standing.filter((change) => covers(change, stop));
-		if (covering.length && !(isDated && covering.every((change) => isEarlier(change, stop)))) {
+		if (
+			covering.length &&
+			!(isDated && covering.every((change) => !isErasure(change) && isEarlier(change, stop)))
+		) {
 			return alreadyThere;
 		}
 		if (superseded([...known, stop], this.now).includes(stop)) return alreadyThere;
-		this.remember(stop);
-		if (covering.length) return { effect: 'alreadyThere', isKept: true };
-		return { effect: standing.length ? 'widened' : 'added', isKept: true };
+		return this.keep(stop, covering.length ? 'alreadyThere' : standing.length ? 'widened' : 'added');
 	}
 
 	/** When the contact last came back before the stop, ISO 8601; undefined if the list knows of no return. */
@@ -54,9 +60,16 @@ export class KnownStops {
 		return returns.sort().at(-1);
 	}
 
-	private isErased(key: string): boolean {
+	private keep(stop: ConsentChange, effect: Effect) {
+		this.remember(stop);
+		return { effect, isKept: true };
+	}
+
+	/** The erasure in force, if the contact is erased. */
+	private erasureOf(key: string): ConsentChange | undefined {
 		const known = this.naming(key);
-		return known.some(isErasure) && latestPerScope([...known], this.now).some(isErasure);
+		if (!known.some(isErasure)) return undefined;
+		return latestPerScope([...known], this.now).find(isErasure);
 	}
 
 	private isInForce({ action, until }: ConsentChange): boolean {
@@ -78,7 +91,7 @@ export class KnownStops {
 }
 
 const isEarlier = (known: ConsentChange, stop: ConsentChange) =>
-	known.action !== 'erase' && known.occurredAt !== '' && known.occurredAt < stop.occurredAt;
+	known.occurredAt !== '' && known.occurredAt < stop.occurredAt;
 
 const isErasure = ({ action }: ConsentChange) => action === 'erase';
 

@@ -153,8 +153,8 @@ export function rowToEvent(row: HistoryRow): RecordedEvent | undefined {
 }
 
 function keyOf(value: string, defaultCountry?: string): string | undefined {
-	if (value.startsWith('erased:') || value.startsWith('email:')) return value;
-	const result = contactKey(value, { defaultCountry });
+	if (value.startsWith('erased:')) return value;
+	const result = contactKey(value, { defaultCountry, emails: true });
 	return result.ok ? result.key : undefined;
 }
 

@@ -245,12 +245,12 @@ describe('Import', () => {
 		const tables = new DataTables();
 		const text = `phone\n${Array.from({ length: 60 }, (_, index) => `+346001110${index + 10}`).join('\n')}`;
 		await importText(text, tables);
+		tables.calls.length = 0;
 		const again = await importText(text, tables);
 		expect(reportOf(again)).toMatchObject({ read: 60, added: 0, alreadyThere: 60 });
+		expect(tables.calls).not.toContain('insert');
 		expect(flatRowsOf(tables, LIST)).toHaveLength(60);
 		expect(flatRowsOf(tables, EVENTS)).toHaveLength(60);
-		// What has changed and a count, once to see who is erased and once for everybody else; no write.
-		expect(again.innerRuns).toHaveLength(4);
 	});
 
 	test('lifts and shortens nothing, widens what is narrower, and tidies up', async () => {
