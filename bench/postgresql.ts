@@ -68,7 +68,7 @@ async function explain({ sql }: Postgres): Promise<string> {
 	const values = ["'id'", `'${LIST}'`, `'${JSON.stringify(phones)}'`, "'[]'", 'true', 'false'];
 	const statement = String(nodeNamed(journey, 'Look Up').parameters.query);
 	return await sql(
-		`EXPLAIN (ANALYZE, COSTS OFF) ${statement.replace(/^--.*\n/, '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1])}`,
+		`BEGIN; ${statement.replace(/^WITH/m, 'EXPLAIN (ANALYZE, COSTS OFF) WITH').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1])}`,
 	);
 }
 
