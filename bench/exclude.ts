@@ -4,7 +4,6 @@
  * Behind it, other sizes for a quick look: `npx tsx bench/exclude.ts 1000,10000 1000,100000`.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Execution, WorkflowFile, WorkflowNode } from '../demo/n8n/rest';
 import type { Demo } from '../e2e/harness/demo';
@@ -152,8 +151,6 @@ function megabytesInUse(): number {
 
 /** n8n itself, which the demo has started. */
 function n8nProcess(): number {
-	const { pid } = JSON.parse(readFileSync(join(DATA, 'demo.json'), 'utf8')) as { pid?: number };
-	if (pid) return pid;
 	const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
 	const folder = join(DATA, 'n8n');
 	for (const line of lines.filter((one) => one.includes('n8n start'))) {

@@ -13,11 +13,12 @@ export interface SealedChange {
 
 /**
  * Ties a change to the one before it: SHA-256 over every field of both, 32 hex digits. What a table gives back as it was
- * written has the same seal, in whatever order its fields come.
+ * written has the same seal, in whatever order its fields come, and whether or not a phone repeats the contact.
  * @param previous the hash of the contact's event before; empty for the first
  */
 export function seal(change: ConsentChange, previous: string): string {
-	const text = JSON.stringify([content({ ...change, scope: scopeKey(change.scope) }), previous]);
+	const phone = change.phone === change.contact ? undefined : change.phone;
+	const text = JSON.stringify([content({ ...change, phone, scope: scopeKey(change.scope) }), previous]);
 	return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 

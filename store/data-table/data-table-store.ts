@@ -116,6 +116,8 @@ export class DataTableStore implements Store {
 		const contacts = new Set<string>();
 		const written = new CompactStops();
 		let count = 0;
+		// Goes on while the next batch goes into the list.
+		let history: Promise<void> = Promise.resolve();
 		for (const batch of batches) {
 			const changes = batch.plan(known?.replica ?? viewOf([]));
 			if (!changes.length) continue;
@@ -127,10 +129,15 @@ export class DataTableStore implements Store {
 				outweighed.push(...ids.filter((id) => id <= before));
 			}
 			await this.writing(async (tables) => {
-				await this.insert(tables, changes, await this.heads(tables.history.id, again));
+				await Promise.all([this.insertEntries(tables, changes), history]);
+				const heads = await this.heads(tables.history.id, again);
+				history = this.insertEvents(tables, changes, heads);
+				// Whoever waits for it is told.
+				history.catch(() => {});
 			});
 			for (const change of changes) written.add(++count, change);
 		}
+		await history;
 		if (!outweighed.length) return;
 		await this.writing(async (tables) => await this.cleanUp(tables, outweighed, before, contacts));
 	}
@@ -242,7 +249,8 @@ export class DataTableStore implements Store {
 		const written = new Map<string, ConsentChange[]>();
 		if (!fresh.length) return written;
 		const heads = await this.heads(tables.history.id, [...byContact.keys()]);
-		await this.insert(tables, fresh, heads);
+		await this.insertEntries(tables, fresh);
+		await this.insertEvents(tables, fresh, heads);
 		for (const { id, contact } of fresh) written.set(id, changesOf(byContact.get(contact) ?? [], contact));
 		if (earlier.length || contacts.size < fresh.length) {
 			const ids = earlier.map((row) => Number(row.id));
@@ -251,11 +259,14 @@ export class DataTableStore implements Store {
 		return written;
 	}
 
-	private async insert(tables: TablePair, changes: ConsentChange[], heads: Heads) {
+	private async insertEntries(tables: TablePair, changes: ConsentChange[]) {
 		await this.run(
 			workflows.insertRows(tables.list.id),
 			changes.map((change) => this.tables.fit(tables, changeToRow(change))),
 		);
+	}
+
+	private async insertEvents(tables: TablePair, changes: ConsentChange[], heads: Heads) {
 		await this.run(workflows.insertRows(tables.history.id), sealedRows(changes, heads) as IDataObject[]);
 	}
 

@@ -6,7 +6,7 @@ import { Replica } from './replica';
 const OVERLAP = 1000;
 
 /** Clocks of n8n's processes and its database may differ by this much, in milliseconds. */
-const CLOCKS = 60_000;
+const CLOCKS = 10_000;
 
 /** A stretch of ids in which rows were deleted is narrowed down to this width, then read again. */
 const STRETCH = 5000;

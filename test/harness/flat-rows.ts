@@ -63,7 +63,9 @@ export function flatten(row: FlatRow): FlatRow {
 	const { id, recordedAt, occurredAt, scope, evidence, at, ...rest } = written;
 	delete rest.previous;
 	const { words, ...proof } = (evidence ?? {}) as FlatRow;
+	const { contact } = cells;
 	const flat: FlatRow = {
+		...(String(contact).startsWith('+') ? { phone: contact } : {}),
 		...cells,
 		...rest,
 		...(scope as object),

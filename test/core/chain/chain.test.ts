@@ -54,7 +54,7 @@ describe('a seal', () => {
 		['time', { occurredAt: '2026-02-01T10:00:00.001Z' }],
 		['time of recording', { recordedAt: '2026-02-01T10:00:00.001Z' }],
 		['end of a pause', { until: '2026-03-01T10:00:00.000Z' }],
-		['phone', { phone: ANA }],
+		['phone', { phone: '+5215512345678' }],
 		['user ID', { bsuid: 'ES.1' }],
 		['reason', { reason: 'x' }],
 		['actor', { actor: 'x' }],
