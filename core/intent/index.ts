@@ -4,6 +4,8 @@ import { emoji } from './stages/emoji';
 import { listedWords } from './stages/listed-words';
 import { ownWords } from './stages/own-words';
 import { payload } from './stages/payload';
+import { sentences } from './stages/sentences';
+import { misspeltWords } from './stages/typos';
 import { type Detection, type DetectOptions } from './types';
 
 export type { Detection, DetectOptions, Intent, ScopeHint } from './types';
@@ -11,7 +13,7 @@ export type { Detection, DetectOptions, Intent, ScopeHint } from './types';
 type Stage = (message: Message, choices: Choices) => Detection | undefined;
 
 /** Each decides or leaves the message to the next; the surest comes first. */
-const STAGES: Stage[] = [ownWords, payload, emoji, listedWords];
+const STAGES: Stage[] = [ownWords, payload, emoji, listedWords, sentences, misspeltWords];
 
 /**
  * What a person wants who wrote this text or tapped this button: no more messages, messages again, help, or something

@@ -19,7 +19,16 @@ export interface DetectOptions {
 /** What a message says about the reach of its wish; anything it leaves out stays as wide as the node's default. */
 export interface ScopeHint {
 	category?: 'all' | 'marketing';
+	/** The one kind of message that is unwanted: `reminders`, `orders` or `surveys`. */
 	topic?: string;
+	/** Kinds of message that should go on, by the same names. */
+	keep?: string[];
+	/** The message is about another channel than this chat. */
+	channel?: 'calls' | 'email';
+	/** Fewer messages, not none. */
+	frequency?: 'less';
+	/** For a while only: until a date in the person's own words, or for a number of days; empty when neither is said. */
+	pause?: { until?: string; days?: number };
 }
 
 export interface Detection {

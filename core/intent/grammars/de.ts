@@ -1,0 +1,2 @@
+import { type Grammar } from './types';
+export const de: Grammar = { code: 'de', words: {} };

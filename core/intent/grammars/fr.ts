@@ -1,0 +1,2 @@
+import { type Grammar } from './types';
+export const fr: Grammar = { code: 'fr', words: {} };

@@ -1,0 +1,2 @@
+import { type Grammar } from './types';
+export const it: Grammar = { code: 'it', words: {} };

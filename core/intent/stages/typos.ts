@@ -1,0 +1,58 @@
+import { type Choices } from '../choices';
+import { ordinary } from '../languages/ordinary';
+import { CONFIDENCE, type Entry, spell } from '../lexicon';
+import { type Message } from '../message';
+import { foldWord } from '../normalise';
+import { unmask } from '../sentences/lookalikes';
+import { distance, Typos } from '../sentences/typos';
+import { type Detection } from '../types';
+import { vocabulary } from '../vocabulary';
+import { describe, isChosen } from './listed-words';
+
+/** A longer message is a sentence. */
+const MOST_WORDS = 3;
+/** Consent is taken at its word: only a long one with a single slip, that no stop lies near, is recognised. */
+const SHORTEST_CONSENT = 7;
+
+let typos: Typos | undefined;
+let stops: string[] | undefined;
+
+function listed() {
+	const { lexicon, courtesy } = vocabulary();
+	const words = new Set([...lexicon.entries()].flatMap(({ spaced }) => spaced.split(' ')).filter((word) => word.length > 3));
+	const polite = [...courtesy.phrases.texts];
+	typos ??= new Typos(words, [...ordinary.map(foldWord), ...polite]);
+	stops ??= [...lexicon.entries()].filter(({ intent }) => intent === 'opt_out').map(({ spaced }) => spaced);
+	return { typos, stops, lexicon };
+}
+
+/** What the languages list, as the whole message, with slips of the hand. */
+export function misspeltWords(message: Message, choices: Choices): Detection | undefined {
+	for (const { spaced } of message.readings) {
+		const words = spaced.split(' ');
+		if (words.length > MOST_WORDS) continue;
+		const { typos, lexicon } = listed();
+		const meant = words.map((word) => {
+			const plain = unmask(word) ?? word;
+			return typos.correct(plain) ?? plain;
+		});
+		if (meant.join(' ') === spaced) continue;
+		const entry = lexicon.find(meant.join(' '));
+		if (!entry || (entry.only ?? message.kind) !== message.kind || !isChosen(entry, choices)) continue;
+		if (entry.intent === 'opt_in' && !isConsent(entry, spaced, message)) continue;
+		return describe(entry, Math.min(entry.confidence, CONFIDENCE.misspelt), 'typo', choices);
+	}
+	return undefined;
+}
+
+function isConsent(entry: Entry, written: string, { asks }: Message): boolean {
+	const { stops } = listed();
+	const word = spell(entry.word);
+	return (
+		!asks &&
+		word.length >= SHORTEST_CONSENT &&
+		word[0] === written[0] &&
+		distance(written, word) === 1 &&
+		!stops.some((stop) => distance(written, stop) < 2)
+	);
+}
