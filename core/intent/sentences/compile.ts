@@ -21,6 +21,21 @@ export interface Named {
 
 const GAP = { spaced: 3, unspaced: 6 };
 
+/** The classes that carry a request; their words are recognised misspelt. */
+const MISSPELT = new Set([
+	'halt',
+	'halting',
+	'unsubscribe',
+	'messages',
+	'marketing',
+	'remove',
+	'sending',
+	'contacting',
+	'contact',
+	'number',
+	'list',
+]);
+
 /** Misspellings of shorter words are mostly other words. */
 const SHORTEST_MISSPELT = 5;
 const isWorthCorrecting = (word: string) => word.length >= SHORTEST_MISSPELT || word === 'stop';
@@ -55,7 +70,8 @@ export function compileGrammars(grammars: Grammar[], ordinary: string[]): Senten
 			named.set(symbol, { language: grammar.code, name });
 			for (const words of alternatives) {
 				dictionary.add(words, symbol);
-				if (words.length === 1 && !words[0].stem && isWorthCorrecting(words[0].text)) targets.add(words[0].text);
+				if (!MISSPELT.has(name)) continue;
+				for (const { text, stem } of words) if (!stem && isWorthCorrecting(text)) targets.add(text);
 			}
 		}
 		const resolve = (step: Written): Step => {
@@ -96,7 +112,7 @@ function readClasses(grammar: Grammar, gap: number): Map<string, Word[][]> {
 						if (step.kind === 'word') return before.map((words) => [...words, step]);
 						if (step.kind === 'phrases')
 							return before.flatMap((words) => step.phrases.map((phrase) => [...words, ...phrase]));
-						if (step.kind !== 'class') throw new Error(`{${name}} of ${grammar.code} is no list of words`);
+						if (step.kind !== 'class') throw new Error(`“${line}” in {${name}} of ${grammar.code} is no phrase`);
 						const parts = read(step.name, [...within, name]);
 						return before.flatMap((words) => parts.map((part) => [...words, ...part]));
 					},

@@ -7,7 +7,33 @@ import { clauseEnd, readScope } from './scope';
 export const SENTENCE = { clear: 0.9, misspelt: 0.8, unclear: 0.7, mixed: 0.6 };
 
 const overlaps = (a: Match, b: Match) => a.start < b.end && b.start < a.end;
-const contains = (a: Match, b: Match) => a.start <= b.start && b.end <= a.end;
+
+/** Whether a match shares a word with one of these, in constant time each. */
+function covered(matches: Match[], { row }: Found): (match: Match) => boolean {
+	const change = new Array<number>(row.tokens.length + 1).fill(0);
+	for (const { start, end } of matches) {
+		change[start]++;
+		change[end]--;
+	}
+	const before = [0];
+	let depth = 0;
+	for (let at = 0; at < row.tokens.length; at++) {
+		depth += change[at];
+		before.push(before[at] + (depth > 0 ? 1 : 0));
+	}
+	return ({ start, end }) => before[end] > before[start];
+}
+
+/** Whether a match lies within one of these, in constant time each. */
+function contained(matches: Match[], { row }: Found): (match: Match) => boolean {
+	const furthest = new Array<number>(row.tokens.length + 1).fill(0);
+	for (const { start, end } of matches) furthest[start] = Math.max(furthest[start], end);
+	for (let at = 1; at < furthest.length; at++) furthest[at] = Math.max(furthest[at], furthest[at - 1]);
+	return ({ start, end }) => end <= furthest[start];
+}
+
+/** Who says stop more often than this says it the same way. */
+const MOST_FOR_SCOPE = 40;
 
 /**
  * What the patterns found in a message come to. A stop counts unless the words it rests on are negated, are about
@@ -18,23 +44,23 @@ export function decide(found: Found, isJoke: boolean): Detection | undefined {
 	const of = (...meanings: string[]) => found.matches.filter(({ rule }) => meanings.includes(rule.meaning));
 	const quoted = of('quoted').map((match) => ({ ...match, end: clauseEnd(found.row, match.end) }));
 	const cancelling = [...of('stay', 'elsewhere', 'less'), ...quoted];
-	const starts = of('start').filter(
-		(match) => !cancelling.some((other) => other.rule.meaning !== 'less' && overlaps(other, match)) && !isNegated(match, found),
+	const cancelled = covered(cancelling, found);
+	const turned = covered(
+		cancelling.filter(({ rule }) => rule.meaning !== 'less'),
+		found,
 	);
+	const starts = of('start').filter((match) => !turned(match) && !isNegated(match, found));
 	const consents = starts.filter((match) => !isQuestion(match, found));
 	const asked = of('stop', 'unclear', 'pause');
+	const isPartOfStart = contained(starts, found);
 	const stops = asked.filter(
-		(match) =>
-			!cancelling.some((other) => overlaps(other, match)) &&
-			!starts.some((start) => contains(start, match)) &&
-			!(isJoke && match.end - match.start === 1),
+		(match) => !cancelled(match) && !isPartOfStart(match) && !(isJoke && match.end - match.start === 1),
 	);
 
 	if (stops.length > 0) {
 		const unclear = stops.filter(({ rule }) => rule.meaning === 'unclear');
-		const clear = stops.filter(
-			(match) => match.rule.meaning !== 'unclear' && !unclear.some((other) => overlaps(other, match)),
-		);
+		const doubted = covered(unclear, found);
+		const clear = stops.filter((match) => match.rule.meaning !== 'unclear' && !doubted(match));
 		const best = longest(clear.length > 0 ? clear : unclear);
 		const isMisspelt = range(best).some((position) => found.misspelt.has(position));
 		const confidence = Math.min(
@@ -43,8 +69,8 @@ export function decide(found: Found, isJoke: boolean): Detection | undefined {
 			starts.length > 0 ? SENTENCE.mixed : 1,
 		);
 		const pauses = stops.filter(({ rule }) => rule.meaning === 'pause');
-		const isPause = pauses.length > 0 && clear.every((match) => pauses.some((pause) => overlaps(pause, match)));
-		const scope = readScope(found, stops, of('keeps'), isPause ? longest(pauses) : undefined);
+		const isPause = pauses.length > 0 && clear.every(covered(pauses, found));
+		const scope = readScope(found, stops.slice(0, MOST_FOR_SCOPE), of('keeps').slice(0, MOST_FOR_SCOPE), isPause ? longest(pauses) : undefined);
 		const rule = isPause ? 'pause' : clear.length === 0 ? 'unclear' : 'sentence';
 		return { intent: 'opt_out', confidence, rule, ...evidence(best, found), ...(scope ? { scope } : {}) };
 	}

@@ -9,7 +9,7 @@ export interface Span {
 }
 
 interface Node {
-	next: Map<string, Node>;
+	next?: Map<string, Node>;
 	/** Words that begin so; `lengths` are the lengths that occur, longest first. */
 	stems?: Map<string, Node>;
 	lengths?: number[];
@@ -18,7 +18,7 @@ interface Node {
 	symbols?: number[];
 }
 
-const node = (): Node => ({ next: new Map() });
+const node = (): Node => ({});
 
 /** The words and phrases that patterns name, found from any position in time linear in the longest phrase. */
 export class Dictionary {
@@ -29,7 +29,7 @@ export class Dictionary {
 	add(words: Word[], symbol: number): void {
 		let at = this.root;
 		for (const { text, stem, marked } of words) {
-			at = stem ? addStem(at, text) : marked ? child((at.marked ??= new Map()), text) : child(at.next, text);
+			at = stem ? addStem(at, text) : marked ? child((at.marked ??= new Map()), text) : child((at.next ??= new Map()), text);
 			if (stem) addStem(this.begun, text);
 			else this.whole.add(text);
 		}
@@ -57,7 +57,7 @@ export class Dictionary {
 }
 
 function step(from: Node, { folded, marked }: Token, reached: Node[]): void {
-	const exact = from.next.get(folded);
+	const exact = from.next?.get(folded);
 	if (exact) reached.push(exact);
 	const spelled = from.marked?.get(marked);
 	if (spelled) reached.push(spelled);

@@ -74,6 +74,7 @@ function readPiece(piece: string, gap: number): Step[] {
 	if (piece === '$') return [{ kind: 'end' }];
 	if (piece[0] === '{') return [{ kind: 'class', name: piece.slice(1, -1) }];
 	if (piece[0] === '…') return [{ kind: 'gap', longest: piece.length > 1 ? Number(piece.slice(1)) : gap }];
+	if (/^[a-z]+$/.test(piece)) return [{ kind: 'word', text: piece, stem: false, marked: false }];
 	const stem = piece.endsWith('*');
 	const marked = piece.startsWith('=');
 	const { tokens } = splitTokens(piece);

@@ -15,8 +15,12 @@ ROWS.forEach((row, line) => {
 
 /** From this length on, two slips in a word still leave it recognisable. */
 const LONG = 8;
+/** Beyond it one slip is enough to look for. */
+const VERY_LONG = 14;
 /** Up to this length, most words that differ in a letter are words of their own: only slips of the hand count. */
 const SHORT = 5;
+/** Words whose answer is kept; the words of a language return. */
+const REMEMBERED = 20_000;
 /** Nobody misspells a word into this. */
 const LONGEST = 24;
 
@@ -36,7 +40,7 @@ export class Typos {
 		this.ordinary = new Set(ordinary);
 		for (const target of targets) {
 			const keys = new Set([target, ...deletions(target)]);
-			if (target.length >= LONG) for (const once of deletions(target)) for (const twice of deletions(once)) keys.add(twice);
+			if (isLong(target)) for (const once of deletions(target)) for (const twice of deletions(once)) keys.add(twice);
 			for (const key of keys) {
 				const list = this.byDeletion.get(key);
 				if (list) list.push(target);
@@ -47,11 +51,21 @@ export class Typos {
 
 	private readonly ordinary: Set<string>;
 
+	private readonly memory = new Map<string, string | undefined>();
+
 	/** The nearest target, the word itself not being one; `undefined` when none is near enough. */
 	correct(word: string): string | undefined {
 		if (word.length < 4 || word.length > LONGEST || this.ordinary.has(word) || this.targets.has(word)) return undefined;
+		if (this.memory.has(word)) return this.memory.get(word);
+		const nearest = this.nearest(word);
+		if (this.memory.size >= REMEMBERED) this.memory.clear();
+		this.memory.set(word, nearest);
+		return nearest;
+	}
+
+	private nearest(word: string): string | undefined {
 		const keys = [word, ...deletions(word)];
-		if (word.length >= LONG) for (const once of deletions(word)) keys.push(...deletions(once));
+		if (isLong(word)) for (const once of deletions(word)) keys.push(...deletions(once));
 		let best: string | undefined;
 		let least = 3;
 		for (const key of keys) {
@@ -66,6 +80,8 @@ export class Typos {
 		return best;
 	}
 }
+
+const isLong = ({ length }: string) => length >= LONG && length <= VERY_LONG;
 
 function isSlip(word: string, target: string, slips: number): boolean {
 	const swapped = word[0] === target[1] && word[1] === target[0];

@@ -14,16 +14,31 @@ const MOST_WORDS = 3;
 /** Consent is taken at its word: only a long one with a single slip, that no stop lies near, is recognised. */
 const SHORTEST_CONSENT = 7;
 
-let typos: Typos | undefined;
-let stops: string[] | undefined;
+interface Listed {
+	typos: Typos;
+	/** The opt-outs of one word. */
+	stops: Typos;
+}
 
-function listed() {
+let built: Listed | undefined;
+
+function listed(): Listed {
+	if (built) return built;
 	const { lexicon, courtesy } = vocabulary();
-	const words = new Set([...lexicon.entries()].flatMap(({ spaced }) => spaced.split(' ')).filter((word) => word.length > 3));
-	const polite = [...courtesy.phrases.texts];
-	typos ??= new Typos(words, [...ordinary.map(foldWord), ...polite]);
-	stops ??= [...lexicon.entries()].filter(({ intent }) => intent === 'opt_out').map(({ spaced }) => spaced);
-	return { typos, stops, lexicon };
+	const entries = [...lexicon.entries()];
+	const words = new Set(entries.flatMap(({ spaced }) => spaced.split(' ')).filter((word) => word.length > 3));
+	built = {
+		typos: new Typos(words, [...ordinary.map(foldWord), ...courtesy.phrases.texts]),
+		stops: new Typos(
+			new Set(
+				entries
+					.filter(({ intent, spaced }) => intent === 'opt_out' && !spaced.includes(' '))
+					.map(({ spaced }) => spaced),
+			),
+			[],
+		),
+	};
+	return built;
 }
 
 /** What the languages list, as the whole message, with slips of the hand. */
@@ -31,13 +46,13 @@ export function misspeltWords(message: Message, choices: Choices): Detection | u
 	for (const { spaced } of message.readings) {
 		const words = spaced.split(' ');
 		if (words.length > MOST_WORDS) continue;
-		const { typos, lexicon } = listed();
+		const { typos } = listed();
 		const meant = words.map((word) => {
 			const plain = unmask(word) ?? word;
 			return typos.correct(plain) ?? plain;
 		});
 		if (meant.join(' ') === spaced) continue;
-		const entry = lexicon.find(meant.join(' '));
+		const entry = vocabulary().lexicon.find(meant.join(' '));
 		if (!entry || (entry.only ?? message.kind) !== message.kind || !isChosen(entry, choices)) continue;
 		if (entry.intent === 'opt_in' && !isConsent(entry, spaced, message)) continue;
 		return describe(entry, Math.min(entry.confidence, CONFIDENCE.misspelt), 'typo', choices);
@@ -53,6 +68,6 @@ function isConsent(entry: Entry, written: string, { asks }: Message): boolean {
 		word.length >= SHORTEST_CONSENT &&
 		word[0] === written[0] &&
 		distance(written, word) === 1 &&
-		!stops.some((stop) => distance(written, stop) < 2)
+		stops.correct(written) === undefined
 	);
 }
