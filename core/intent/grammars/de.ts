@@ -268,6 +268,8 @@ export const de: Grammar = {
 		`,
 		marketing: lines`
 			werb*
+			werbung
+			angebote
 			reklame*
 			angebot*
 			aktionen
@@ -289,6 +291,9 @@ export const de: Grammar = {
 		`,
 		messages: lines`
 			nachricht*
+			nachrichten
+			nachricht
+			benachrichtigungen
 			benachrichtigung*
 			mitteilung*
 			meldungen
@@ -503,14 +508,17 @@ export const de: Grammar = {
 		(hort|hor|horen sie) (bitte|endlich|jetzt|damit|sofort) …2 auf
 		{switch} …3 {things}
 		{things} …2 (stoppen|abbestellen|abmelden|beenden|deaktivieren|abschalten|ausschalten|einstellen|abstellen|unterlassen|kundigen|blockieren|loschen) $
-		{none} …2 {things} …2 (mehr|bitte|senden|schicken|erhalten|bekommen|haben|wollen|zusenden|zuschicken|an diese|an mich|$|empfangen|kriegen|erwunscht|gewunscht|von euch|von ihnen)
+		{none} …2 {things} …2 (mehr|bitte|senden|schicken|erhalten|bekommen|haben|wollen|zusenden|zuschicken|an diese|an mich|empfangen|kriegen|erwunscht|gewunscht|von euch|von ihnen)
+		{none} …2 {things} $
 		{none} weiteren …1 {things}
 		^ {none} {things} …1 $
+		{things} (nervt|nerven) …1 $
 		aber (keine|ohne) …1 {things}
 		{things} (nein|nein danke|unerwunscht|unerwuenscht|nicht erwunscht|nicht mehr|lieber nicht)
 		(genug|schnauze voll|satt|leid|nervt|nerven|nervig|es reicht|reicht) …3 ({things}|{everything}) …1
 		(ich|wir) (bin|habe|haben|sind) …3 ({things}) …1 (satt|leid)
-		{want} …2 {nomore} …4 ({receive}|{things}|{contact}|{send}|$|von euch|von ihnen)
+		{want} …2 {nomore} …4 ({receive}|{things}|{contact}|{send}|von euch|von ihnen)
+		{want} …2 {nomore} $
 		{want} …2 {none} …2 {things} …3
 		{want} …2 {none} …2 ({contact}|{send}) …1 werden
 		{want} …2 (das|diese|dieses|sowas|solche) …2 (nicht|nicht mehr|nicht langer) …2
@@ -546,7 +554,8 @@ export const de: Grammar = {
 		(verzichte|verzichten) …3 {things}
 		{none} …2 (hinzufugen|eintragen|anmelden) $
 		brauch* {none} …2 {things} …1
-		brauche (das|diese|die) …1 ({things}|nicht mehr) …2 (nicht|nicht mehr|$)
+		brauche (das|diese|die) …1 ({things}|nicht mehr) …2 (nicht|nicht mehr)
+		brauche (das|diese|die) …1 ({things}|nicht mehr) $
 	`,
 	unclear: lines`
 		wie …5 ({unsubscribe}|abmelden|abbestellen|austragen|stoppen|beende|abschalten|loswerden|los|meldet man sich …1 ab|melde ich mich …1 ab|abmeldet)
@@ -592,6 +601,8 @@ export const de: Grammar = {
 		(habe|hab|haben) …1 (noch) {none} …3 ({things}|erhalten|bekommen) …1
 		(gibt es|gibts|haben sie|habt ihr|es gibt|wird es) …3 (kein*|noch|nicht|mehr) …3 {things} …1
 		{none} …1 {things} (mehr|heute|verfugbar|da|gefunden) …1 (verfugbar|vorhanden|gefunden|da|angezeigt|auf der seite) …1
+		(warum|wieso|weshalb) …3 {none} …3
+		noch {none} …3
 		(sie|ihr|du) (erhalten|erhaltet|bekommt|bekommen) …5
 		(will|mochte|brauche|moechte) …1 {none} …2 (tute|beleg|lieferung|rechnung|zwiebel*|eis|sosse|besteck|termin|rabatt auf|gutschein einlosen|kassenbon) …2
 		(angebot|rabatt|aktion|gutschein) …1 (endet|lauft|gilt|nicht mehr gultig) …3
@@ -600,7 +611,7 @@ export const de: Grammar = {
 		(kurs|training|unterricht|schule|verein|turnier|klasse|veranstaltung) …4 (abmelden|anmelden|austragen|abgemeldet) …1
 	`,
 	quoted: lines`
-		(antwort*|schreib*|send*|schick*|tipp*|text*|drucken sie|klick*) [sie|einfach|bitte|mit|das wort|auf|uns] (stop|stopp|abmelden|start|ende|nein|abmeldung) …3
+		(antwort*|schreib*|send*|schick*|tipp*|text*|drucken sie|klick*) [sie|einfach|bitte|uns|sie einfach] [mit|das wort|auf|einfach] (stop|stopp|abmelden|start|ende|nein|abmeldung) …3
 		(um sich|zum|um die|um euch|um dich|wenn sie) …4 (abmelden|abzumelden|abbestellen|wieder zu erhalten|zu erhalten|keine) …6 (antwort*|schreib*|send*|schick*|klick*) …2
 		(da steht|steht|stand|es heisst|heisst es) …5
 	`,
@@ -609,6 +620,7 @@ export const de: Grammar = {
 		(mochte|moechte|will|wurde|wuerde|wollen|hatte|gern*|mochten) …6 {again} …3 (haben|erhalten|bekommen|kriegen|empfangen|abonnieren|anmelden|aufgenommen werden|rein|auf die liste|dabei|sehen|eintragen)
 		(mochte|moechte|will|wurde|wuerde|wollen|mochten|ja|gern*) …1 [gern*|bitte] …4 {things} …1 (erhalten|bekommen|abonnieren|empfangen|haben|kriegen|zugeschickt bekommen) …1
 		(mochte|moechte|will|wurde|wuerde|wollen) …2 (mich|uns) …4 ({things}|{list}) …2 (anmelden|eintragen|einschreiben)
+		^ (in|auf) …1 {list} (aufnehmen|setzen|eintragen)
 		(mich|uns) …1 (fur|zu|zum|in|auf|bei) …2 ({things}|{list}) …1 (anmelden|eintragen|aufnehmen|hinzufugen|setzen)
 		(melde*|meldet|melden sie|trag*|tragen sie|nehmt|nehmen sie|setzt|setzen sie|fugt|fugen sie|schreibt|nimm) (mich|uns|meine nummer) …4 (an|ein|auf|hinzu|rein|dazu|aufnehmen|ein|dabei) …1
 		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie) (mir|uns) …4 {again} …4
@@ -627,7 +639,7 @@ export const de: Grammar = {
 	`,
 	help: lines`
 		^ [ich|wir] (brauche|brauchen|benotige|benotigen|hatte gern|brauch|mochte|suche) [mal|bitte|dringend|etwas|kurz|eure|ihre|ein bisschen|jemanden] (hilfe|unterstutzung|support|beratung|der mir hilft) $
-		^ (kann|konnen|konnt|konnte|konnten|kannst|koennen|koennt) (mir|uns|ihr|sie|du|jemand) [mir|uns|jemand|hier|bitte|mal|irgendjemand] [mal|bitte|kurz] (helfen|weiterhelfen|behilflich sein) $
+		^ (kann|konnen|konnt|konnte|konnten|kannst|koennen|koennt) (mir|uns|ihr|sie|du|jemand) [mir|uns|jemand|wer|einer|hier|bitte|mal|irgendjemand] [mal|bitte|kurz] (helfen|weiterhelfen|behilflich sein) $
 		^ (hilfe|hilf mir|helft mir|helfen sie mir|hilft mir jemand|helft|helf mir) [mal|jemand] $
 		^ (ich habe|habe|hab|ich hab|eine) [mal|da] [eine] (frage|fragen) $
 		^ wie funktioniert (das|dies) $

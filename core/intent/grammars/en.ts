@@ -47,6 +47,7 @@ export const en: Grammar = {
 		`,
 		send: lines`
 			send
+			snd
 			forward
 			share
 			push
@@ -537,19 +538,24 @@ export const en: Grammar = {
 			then
 			also
 			now
-			to
+			{request}
+			(want|like) you to
+			i (want|need|would like) to
+			i d like to
 		`,
 	},
 
 	stop: lines`
 		# Stop sending
 		^ (stop|stopp) $
+		^ (unsubscribed|opted out|(stop|quit|cancel|end) all) $
 		^ (stop|stopp) (it|this|now|already|immediately|asap|everything|all|that|right now|at once|it now|this now|this already|with this|with it) $
 		{halt} …3 {contacting}
 		{halt} …2 {sending} [to] ({me}|{number}|here)
-		{halt} …2 {sending} …4 ({things}|{everything}|more)
+		{halt} …2 {sending} …4 ({things}|{everything}|more|these|those|them|this|it)
 		{halt} {sending} $
 		{halt} …3 {things}
+		don t you {halt} …3 ({things}|{contacting}|{sending})
 		{halt} …1 {reminders}
 		{halt} …1 (writing|to write) ({me}|to|$)
 		{things} …4 [to] {halt} $
@@ -578,7 +584,8 @@ export const en: Grammar = {
 		# Don't send
 		{dont} …2 {contact} ({me}|this|here|{number}|{more}|us|my)
 		{dont} …2 {contact} $
-		{dont} …1 {send} [to] [{me}|{number}|here] …3 ({things}|{more}|{everything}|$)
+		{dont} …1 {send} [to] [{me}|{number}|here] …3 ({things}|{more}|{everything})
+		{dont} …1 {send} [to] [{me}|{number}|here] $
 		{dont} …1 {send} …3 ({things}|{everything}) (to|anymore|again|$)
 		{dont} [ever] (call|ring) or {contact}
 		{dont} {sending}
@@ -621,9 +628,11 @@ export const en: Grammar = {
 		# Consent
 		(withdraw|revoke|retract|cancel|rescind|withdrawing|revoking|take back|pull) …3 (consent|permission|authorization|authorisation|opt in|approval)
 		(object|objecting|objection) to …3 (marketing|processing|{things}|this|use of)
-		{dont} …1 (consent|agree) …3 (this|these|it|that|receive|receiving|{things}|be contacted|being contacted|$)
+		{dont} …1 (consent|agree) …3 (this|these|it|that|receive|receiving|{things}|be contacted|being contacted)
+		{dont} …1 (consent|agree) $
 		(not|nt|never|without|no|dont|don t) …3 (my|our|have|any) (consent|permission|authorization|authorisation)
-		(never|didn t|didnt|did not|havent|haven t|not) …1 (sign|signed|ask|asked|subscribe|subscribed|register|registered|agree|agreed|opt in|opted in|request|requested) [up] …2 ({things}|this|these|any|it|be on|$)
+		(never|didn t|didnt|did not|havent|haven t|not) …1 (sign|signed|ask|asked|subscribe|subscribed|register|registered|agree|agreed|opt in|opted in|request|requested) [up] …2 ({things}|this|these|any|it|be on)
+		(never|didn t|didnt|did not|havent|haven t|not) …1 (sign|signed|ask|asked|subscribe|subscribed|register|registered|agree|agreed|opt in|opted in|request|requested) [up] $
 		(gdpr|popia|lgpd|tcpa|dnd|do not (call|contact|disturb|text)) …3 (request|list|registry|register|applies|me)
 
 		# Let me be
@@ -656,7 +665,7 @@ export const en: Grammar = {
 	`,
 
 	stay: lines`
-		{dont} [ever|want to|want you to|wanna|let me|mean to|plan to|intend to|you dare|going to|gonna|you] ({halt}|{unsubscribe}|take ({me}|{number}) off|{remove} ({me}|{number})|end|cancel|{switch} …2 {things}|leave …1 {list})
+		{dont} [ever|want to|want you to|wanna|let me|mean to|plan to|intend to|you dare|you ever|you dare to|going to|gonna] ({halt}|{unsubscribe}|take ({me}|{number}) off|{remove} ({me}|{number})|end|cancel|{switch} …2 {things}|leave …1 {list})
 		(don t|dont|do not|never|not) …1 (stop|quit) …4 {things}
 		(don t|dont|do not) [want to] (miss|lose|be without|be left out) …3 ({things}|any|anything|out)
 		(can t|cant|cannot|couldn t|could not|couldnt) …2 ({halt}|get enough|wait)  …4
@@ -666,7 +675,7 @@ export const en: Grammar = {
 		keep …2 (things|{things}) coming
 		(why|how come) …1 (did|have|has|do) …2 ({halt}|{unsubscribe}|stopped) …5
 		(did|have) (you|u|i|they) [guys|just|already|accidentally] ({halt}|{unsubscribe}|stopped|{remove} me) …4
-		(if|before|after|unless|once|when) (i|we) …2 ({unsubscribe}|{halt}|text stop|say stop|reply stop|opt out) …4
+		(if|before|after|unless|once|when) i …2 ({unsubscribe}|{halt}|text stop|say stop|reply stop|opt out) …4
 		(would|will|could|does) [it|i|that|this] [just] {halt} $
 		(not|never|nt) …1 (unsubscribing|unsubscribe|unsubscribed) …3
 		what happens if …4
@@ -713,7 +722,8 @@ export const en: Grammar = {
 	`,
 
 	start: lines`
-		(add|put|include|sign|let|opt|bring|take|subscribe|have|get|count|enroll|register|re add|readd|restore|reinstate|reactivate|reconnect) (me|us|{number}) (back|in|up|again|back in|on again|back on) …3 ({list}|{things}|offers|for|$|to|please|again|now)
+		(add|put|include|sign|let|opt|bring|take|subscribe|have|get|count|enroll|register|re add|readd|restore|reinstate|reactivate|reconnect) (me|us|{number}) (back|in|up|again|back in|on again|back on) …3 ({list}|{things}|offers|for|to|please|again|now)
+		(add|put|include|sign|let|opt|bring|take|subscribe|have|get|count|enroll|register|re add|readd|restore|reinstate|reactivate|reconnect) (me|us|{number}) (back|in|up|again|back in|on again|back on) $
 		(add|put|include|register|enroll|sign up|save) (me|us|{number}) (to|on|in|into|for|onto) …3 ({list}|{things}|offers|updates|vip)
 		(add|put|include) (me|us|{number}) (again|back)
 		(resubscribe|re subscribe|subscribe|resub) [me|us|again|back] ($|to …3 ({list}|{things})|again|back|please)

@@ -281,13 +281,12 @@ export const es: Grammar = {
 			stop
 			basta
 			baja
-			fuera
-			adios
-			chau
 		`,
 		marketing: lines`
 			promo*
 			publicidad*
+			publicidad
+			promociones
 			publicitari*
 			ofertas
 			oferta
@@ -312,6 +311,9 @@ export const es: Grammar = {
 		`,
 		messages: lines`
 			mensaj*
+			mensajes
+			mensaje
+			notificaciones
 			mensage
 			mensages
 			msj
@@ -441,8 +443,6 @@ export const es: Grammar = {
 			reserva
 			reservacion
 			compra
-			envio
-			envios
 			entrega
 			pago
 			pagos
@@ -464,7 +464,6 @@ export const es: Grammar = {
 			contrato
 			cuenta
 			tarjeta
-			servicio
 			producto
 			articulo
 			transferencia
@@ -541,23 +540,28 @@ export const es: Grammar = {
 	},
 	stop: lines`
 		^ (stop|basta|paren|pare|basta ya|para ya|paren ya|ya basta|ya paren|alto ya|ya dejen|parad) $
-		{halting} …1 {sending} [{me}] …4 ({things}|{everything}|$)
+		{halting} …1 {sending} [{me}] …4 ({things}|{everything})
+		{halting} …1 {sending} [{me}] $
 		{halting} …2 {contacting}
-		{halting} (recibir|llegar) …3 ({things}|{everything}|$)
+		{halting} (recibir|llegar) …3 ({things}|{everything})
+		{halting} (recibir|llegar) $
 		(quiero|quisiera|deseo|necesito|me gustaria|solicito|pido|favor|para|como) …2 dejar de recibir …3
 		{switch} …2 {things}
 		(basta|ya basta|suficiente|suficientes|harto|harta|hartos|hartas|cansado|cansada|cansa|harta|aburrido|aburrida|podrido|podrida) [ya] (de|con) …4 ({things}|{everything}|{contacting}|{sending})
 		(harta|harto|cansada|cansado) me (tienen|tienes) …4
 		me tienen (harto|harta|cansado|cansada|podrido|podrida) …4
-		(no mas|ni un|ningun|ninguna|ni una|nada de|cero|sin) …2 {things} ($|mas|por|a este)
+		^ (no mas|ni un|ningun|ninguna|ni una|nada de|cero|sin) …2 {things} ($|mas|por|a este)
 		no mas …3 ({things}|esto|de esto)
 		^ no {things} $
 		{marketing} (no|no quiero|ya no|nada|nel)
-		(fuera|adios|chau) [con] …2 {things}
-		{dont} [me|nos|le|a mi] …1 {send} …4 ({things}|{everything}|{more}|$)
+		^ (fuera|adios|chau) [con|a|las|los] {things}
+		{dont} [me|nos|le|a mi] …1 {send} …4 ({things}|{everything}|{more})
+		{dont} [me|nos|le|a mi] …1 {send} $
 		{dont} [me|nos|le|a mi|se] …1 {contact} …1 ({more}|a este|aqui|por aqui|por (whatsapp|wsp|wasap|este)|$|me|nos)
+		{dont} [me|nos] (vuelvan|vuelvas|vuelva|volver|volvais) a ({contact}|{send}|{sending}|{contacting})
 		{dont} …2 {want} …5 {things}
-		{dont} …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|$|{list}|contactos|correos)
+		{dont} …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|{list}|contactos|correos)
+		{dont} …2 {want} …2 {receive} $
 		{dont} …2 {want} (mas|saber mas|nada mas|nada de ustedes|nada|esto|estos|ser molestad*|que me molesten|que me contacten|que me escriban|que me manden|que me envien) …2
 		(ya no|no) (me interesa|me interesan|estoy interesad*|necesito|nos interesa) …3 {things}
 		(ya no|no) (me interesa|me interesan|estoy interesad*) …2 (recibir|que me)
@@ -581,7 +585,7 @@ export const es: Grammar = {
 		{dont} …1 (me suscriban|me agreguen|me anadan|me apunten|me inscriban|me incluyan|me metan)
 	`,
 	unclear: lines`
-		como …4 ({unsubscribe}|dejar de recibir|salgo de|salir de …2 {list}|desactiv* …2 {things}|cancelar …2 {things}|me borro|me salgo)
+		como …4 ({unsubscribe}|dejar de recibir|dejo de recibir|evito|salgo de|salir de …2 {list}|desactiv* …2 {things}|cancelar …2 {things}|me borro|me salgo)
 		(donde|que hago) …3 {unsubscribe}
 		(numero|persona) equivocad*
 		(no soy|no es el numero de|este no es|este numero no es) …3
@@ -589,7 +593,7 @@ export const es: Grammar = {
 		(los|te|voy a|les voy a) …1 (bloquear|bloqueo|reportar|reporto|denunciar|denuncio)
 		(dejen|deja|dejar|paren) de (llamar*|llamarme)
 		^ (vete|vayanse|vete a) …1 (a la mierda|al diablo|al carajo|chingar*) …3 $
-		^ (ya|suficiente|ya estuvo|ya fue suficiente|ya no mas) $
+		^ (suficiente|ya estuvo|ya fue suficiente|ya no mas) $
 	`,
 	stay: lines`
 		(no|nunca|jamas|tampoco|ni) [quiero que|se te ocurra|vayan a|vayas a|quiero|deseo|pienso|voy a|hace falta|te] [me|nos] {unsubscribing} …4
@@ -607,6 +611,7 @@ export const es: Grammar = {
 	`,
 	elsewhere: lines`
 		{switch} …2 {order}
+		(cancel*|anul*|suspend*|deten*|par*) (el|mi|un|este|los|mis) (envio|envios)
 		(cancel*|anul*|elimin*|quit*|borr*) …3 {order}
 		(baja|bajo|de baja) (medica|maternal|por enfermedad|laboral|voluntaria|temporal|paternidad|maternidad|calidad|presion) …2
 		(planta|talla|parte|temporada|batería|bateria|presion|voz|espalda|luz|zona|marea|gente|estoy|esta|estaba|esta muy|muy|mas) [de] baja …2
@@ -616,8 +621,8 @@ export const es: Grammar = {
 		(deja|dejar|dejen|deje|dejame|parar|paren) de (fumar|beber|comer|trabajar|llover|jugar|llorar|funcionar|reir*|contar|bromear|tonterias|quejar*|preocupar*) …2
 		(dejen|dejenlo|deje|dejar|deja) (el|la|lo|los|mi) …1 (pedido|paquete|en) …3
 		no …1 (mandes|mandar|mandaron|envien|envies|manden|enviar|mande|envie) …1 (el|la|los|las|lo|un|una|mi) …1 {order} …3
-		no …1 (mandes|envien|envies|manden|mande|envie|escribas|escriban|molesten|llames) …3 (todavia|aun|ahora|hoy|hasta|antes|a domicilio|por correo|si|manana|por la manana|en la noche|estoy)
-		no [me] (enviaron|mandaron|llego|llega|han enviado|llegan|llegaron) …4
+		no …1 (mandes|envien|envies|manden|mande|envie|escribas|escriban|molesten|llames) …3 (todavia|aun|ahora|hoy|antes|a domicilio|por correo|si|manana|por la manana|en la noche|estoy)
+		no [me] (enviaron|mandaron|ha llegado|han llegado|llego|llega|han enviado|llegan|llegaron) …4
 		(no) (recibi|he recibido|recibo|me llego|me llegan|me llega|me salen|aparece|aparecen|hay|tienen|veo) …3 {things} …2
 		(no hay|no tienen|hay|tienen) [mas] {things} …2
 		no quiero (perder*|perderme) …3
@@ -635,15 +640,19 @@ export const es: Grammar = {
 	`,
 	start: lines`
 		(suscribirme|suscribirnos|suscribeme|suscribanme|suscribame|subscribirme|suscribir|suscribirse|resuscribirme|reinscribirme) …3
-		(agregame|agreguenme|agregueme|agregarme|anademe|anadanme|anadirme|apuntame|apuntenme|apuntarme|inscribeme|inscribanme|inscribirme|registrame|registrenme|registrarme|sumenme|sumame|incluyanme|incluyeme|incluirme|metanme|meteme|ponme|ponganme|unirme|unanme|pongan|pon) …5 ({list}|{things}|{again}|difusion|$)
+		(agregame|agreguenme|agregueme|agregarme|anademe|anadanme|anadirme|apuntame|apuntenme|apuntarme|inscribeme|inscribanme|inscribirme|registrame|registrenme|registrarme|sumenme|sumame|incluyanme|incluyeme|incluirme|metanme|meteme|ponme|ponganme|unirme|unanme|pongan|pon) …5 ({list}|{things}|{again}|difusion)
+		(agregame|agreguenme|agregueme|agregarme|anademe|anadanme|anadirme|apuntame|apuntenme|apuntarme|inscribeme|inscribanme|inscribirme|registrame|registrenme|registrarme|sumenme|sumame|incluyanme|incluyeme|incluirme|metanme|meteme|ponme|ponganme|unirme|unanme|pongan|pon) $
 		(darme|dame|denme|deme|dadme) de alta
 		dar de alta (mi|este) numero
-		(quiero|quisiera|me gustaria|deseo|queremos|acepto|autorizo|si quiero|consiento|me encantaria) [volver a] (recibir|recibirlos|recibirlas|que me (lleguen|manden|envien)) …5 ({things}|{again}|info|$)
-		(quiero|quisiera|me gustaria|deseo) …2 (volver|regresar|entrar|unirme|estar|anotarme|apuntarme|sumarme) …4 ({list}|{things}|recibir|$)
+		(quiero|quisiera|me gustaria|deseo|queremos|acepto|autorizo|si quiero|consiento|me encantaria) [volver a] (recibir|recibirlos|recibirlas|que me (lleguen|manden|envien)) …5 ({things}|{again}|info)
+		(quiero|quisiera|me gustaria|deseo|queremos|acepto|autorizo|si quiero|consiento|me encantaria) [volver a] (recibir|recibirlos|recibirlas|que me (lleguen|manden|envien)) $
+		(quiero|quisiera|me gustaria|deseo) …2 (volver|regresar|entrar|unirme|estar|anotarme|apuntarme|sumarme) …4 ({list}|{things}|recibir)
+		(quiero|quisiera|me gustaria|deseo) …2 (volver|regresar|entrar|unirme|estar|anotarme|apuntarme|sumarme) $
 		(quiero|quisiera|me gustaria) que me (manden|envien|escriban|agreguen|anadan|incluyan|pongan) …6
 		(vuelvan|vuelve|vuelva|volver|volved) a (mandar*|enviar*|escribir*|suscribir*|activar*|inclu*|agreg*|recibir*|inscribir*|poner*) …4
 		(manda|mandame|mandenme|envia|enviame|envienme|manden|envien|mandeme|envieme) …4 {again}
-		(reactiv*|reanud*|restablec*|activen|activar|activa|activame|reactivenme|restaurar) …2 ({things}|suscripcion|mi numero|$)
+		(reactiv*|reanud*|restablec*|activen|activar|activa|activame|reactivenme|restaurar) …2 ({things}|suscripcion|mi numero)
+		(reactiv*|reanud*|restablec*|activen|activar|activa|activame|reactivenme|restaurar) $
 		(di|dado|dar|darme|dime|me di|me he dado) …2 baja …2 {mistake} …3
 		{mistake} …3 (dar* de baja|baja|darme de baja|cancele …2|me sali|stop|puse stop|escribi stop|envie stop) …4
 		(cancele|me sali|me desuscribi|puse stop|escribi stop|mande stop|envie stop|envie baja|puse baja|borre|me borre) …3 {mistake} …4

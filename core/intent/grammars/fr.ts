@@ -18,7 +18,7 @@ export const fr: Grammar = {
 			finissez
 		`,
 		sending: lines`
-			(m|nous|me) envoyer
+			(m|nous|me) (envoyer|envoyez|envoye)
 			envoyer
 			envoi
 			l envoi
@@ -219,6 +219,9 @@ export const fr: Grammar = {
 			pub
 			pubs
 			publicit*
+			publicite
+			publicites
+			promotions
 			promo*
 			offre
 			offres
@@ -244,6 +247,9 @@ export const fr: Grammar = {
 		`,
 		messages: lines`
 			messag*
+			messages
+			message
+			notifications
 			mesages
 			texto
 			textos
@@ -452,7 +458,8 @@ export const fr: Grammar = {
 	},
 	stop: lines`
 		^ (stop|arretez|stoppez|arrete|arretez tout|stop tout|ca suffit|assez|stop ca|arretez ca|arretez maintenant|stop maintenant) $
-		{halt} …2 (d|de) {sending} …4 ({things}|{everything}|$)
+		{halt} …2 (d|de) {sending} …4 ({things}|{everything})
+		{halt} …2 (d|de) {sending} $
 		{halt} …2 (d|de) {contacting}
 		{halt} …1 avec …2 ({things}|{everything})
 		{switch} …3 {things}
@@ -472,11 +479,13 @@ export const fr: Grammar = {
 		[ne] (me|m|nous) {contact} {never} …2
 		{contact} (moi|nous|pas) {never} …1
 		(ne) {contact} {never} …2
-		[ne|n|je|j|nous|on|en] {want} {never} …6 ({things}|{everything}|{receive}|$)
+		[ne|n|je|j|nous|on|en] {want} {never} …6 ({things}|{everything}|{receive})
+		(ne|n|j en) {want} {never} $
 		(ne|n|plus|pas) {want} …1 {never} …4 ({things}|{everything}|{receive})
 		(veux|voudrais|souhaite|desire|aimerais|prefere|prefererais|veut) …1 (plus|ne plus|pas|ne pas) …2 ({receive}|{things}|{contact}|{send}|entendre parler|que vous|de vos|rien|etre)
 		(ne plus|ne pas|ne jamais) …2 (recevoir|{contact}|{send}|etre contacte*|etre sollicite*) …3
-		[n|ne|suis|sommes|est] {never} interess* …3 ({things}|$)
+		[n|ne|suis|sommes|est] {never} interess* …3 ({things})
+		[n|ne|suis|sommes|est] {never} interess* $
 		(ne|n) …1 (interess*|besoin) (plus|pas) …3 {things}
 		[n|ai] {never} besoin (de|d) …2 {things}
 		{unsubscribe}
@@ -489,7 +498,8 @@ export const fr: Grammar = {
 		(oubliez|perdez|jetez|oublie) {number}
 		(retire|revoque|retirer|revoquer|annule) …3 (consentement|accord|autorisation|permission)
 		(m oppose|nous opposons|opposition|oppose) …1 (a|au|aux) …4
-		(jamais|pas) (donne|autorise|accepte|demande|consenti) …3 ({things}|accord|consentement|autorisation|numero|a recevoir|recevoir|rien|$)
+		(jamais|pas) (donne|autorise|accepte|demande|consenti) …3 ({things}|accord|consentement|autorisation|numero|a recevoir|recevoir|rien)
+		(jamais|pas) (donne|autorise|accepte|demande|consenti) $
 		(me suis|suis|etais) …1 (jamais|pas) (inscrit*|abonne*) …3
 		(laissez|laisse|fichez|foutez|foutez) …1 (moi|nous|la) (tranquille*|en paix|la paix|paix)
 		lachez (moi|nous) …2
@@ -511,7 +521,7 @@ export const fr: Grammar = {
 	stay: lines`
 		(ne|n) …1 {remove} (pas|jamais|surtout pas|plus) …5
 		(ne|n) (me|m|nous) ({unsubscribe}|{remove}|desinscrivez|desabonnez) (pas|jamais|surtout pas) …3
-		(ne) (halt|stop|stoppez|arretez|arrete|annulez|cessez|supprimez) (pas|jamais|surtout pas) …5
+		(ne|n) (arretes|stop|stoppez|arretez|arrete|annulez|cessez|supprimez) (pas|jamais|surtout pas) …5
 		(pas|jamais|surtout pas|ne pas) (me|m|nous) ({unsubscribe}|{remove}) …3
 		(ne|n) …2 (veux|souhaite|voulais|pense|vais|compte|voudrais) (pas|surtout pas) …1 (me|m) ({unsubscribe}|retirer) …2
 		(ne|n) …2 (veux|souhaite|voudrais) (pas) (arreter|perdre|rater|manquer|que vous arretiez|cesser) …5
@@ -529,13 +539,13 @@ export const fr: Grammar = {
 		(arret|arrets) (de|du|maladie|cardiaque|travail|metro|bus) …2
 		(s|l) (arrete|arretent|arreter|arretait) …3
 		(arreter|arrete|arretez|arretes|cesser|stop) (de|d) (fumer|boire|manger|travailler|rire|jouer|pleurer|courir|pleuvoir|rigoler|marcher|fonctionner|plaisanter|dire|bouger|t inquieter|vous inquieter|faire) …2
-		(arrete|arretes|arretez) (tu|vos|tes|toi|vous|de rire) …2 $
+		(arrete|arretes|arretez) (tu|toi|de rire) …2 $
 		(fin|fins) (de|du|d) (mois|semaine|journee|annee|journ*|apres midi|annee|serie|stock|saison|soiree|matinee) …2
 		(prend|prendra|prennent) fin …3
 		(ne|n) …1 (envoyez|envoie|mettez|contactez|ecrivez|derangez) (pas|plus|rien) …3 (encore|maintenant|aujourd|avant|demain|si|ce matin|ce soir|le colis|la commande|par|a l ancienne|tout de suite|le livreur) …2
-		(ne|n) …2 (recois|recevons|ai|recu|vois|trouve|marche|fonctionne|arrive) (pas|plus|rien|jamais) …4
+		(ne|n) …2 (recois|recevons|ai pas recu|recu|vois|trouve|marche|fonctionne|arrive) (pas|plus|rien|jamais) …4
 		(ne|n) …1 (recevrez|recevez|aurez) …4
-		(pas|plus|aucun*) (recu|recue|eu|vu) …4
+		(pas|plus|aucun*) (recu|recue|vu) …4
 		(y a|a t il|avez vous|il y a|il y aura|y a t il) …2 (plus|pas) …4
 		(n ai|ai) (plus|pas) …2 (reduction|promo) (sur|applique*) …2
 		(besoin|veux|voulais) …1 (pas|plus) …2 (sac|sacs|couverts|ticket|livraison|oignons|facture|glacons|sauce) …2
@@ -553,16 +563,19 @@ export const fr: Grammar = {
 	`,
 	start: lines`
 		(reabonn*|reinscri*)
-		(abonnez|abonne|inscrivez|inscris|ajoutez|ajoute|rajoutez|remettez|remets|mettez|mets|reintegrez|rajoute|integrez) (moi|nous|mon numero|me) …4 ({list}|{things}|{again}|$|alertes)
-		(me|nous) (remettre|rajouter|ajouter|inscrire|reintegrer|mettre|abonner|ajouter) …4 ({list}|{things}|{again}|$)
-		(veux|voudrais|souhaite|aimerais|souhaiterais|desire|voulons|accepte de|accepte|d accord pour|autorise|consens a|adorerais|oui) [bien|de] (recevoir|continuer a recevoir|avoir|m inscrire|m abonner|etre inscrit*|etre ajoute*|rejoindre|etre abonne*|revenir|faire partie|etre informe*|etre tenu*) …5 ({list}|{things}|{again}|$|nouveautes)
+		(abonnez|abonne|inscrivez|inscris|ajoutez|ajoute|rajoutez|remettez|remets|mettez|mets|reintegrez|rajoute|integrez) (moi|nous|mon numero|me) …4 ({list}|{things}|{again}|alertes)
+		(abonnez|abonne|inscrivez|inscris|ajoutez|ajoute|rajoutez|remettez|remets|mettez|mets|reintegrez|rajoute|integrez) (moi|nous|mon numero|me) $
+		(me|nous) (remettre|rajouter|ajouter|inscrire|reintegrer|mettre|abonner|ajouter) …4 ({list}|{things}|{again})
+		(me|nous) (remettre|rajouter|ajouter|inscrire|reintegrer|mettre|abonner|ajouter) $
+		(veux|voudrais|souhaite|aimerais|souhaiterais|desire|voulons|accepte de|accepte|d accord pour|autorise|consens a|adorerais|oui) [bien|de] (recevoir|continuer a recevoir|avoir|m inscrire|m abonner|etre inscrit*|etre ajoute*|rejoindre|etre abonne*|revenir|faire partie|etre informe*|etre tenu*|a nouveau recevoir|de nouveau recevoir|encore recevoir) …5 ({list}|{things}|{again}|nouveautes)
+		(veux|voudrais|souhaite|aimerais|souhaiterais|desire|voulons|accepte de|accepte|d accord pour|autorise|consens a|adorerais|oui) [bien|de] (recevoir|continuer a recevoir|avoir|m inscrire|m abonner|etre inscrit*|etre ajoute*|rejoindre|etre abonne*|revenir|faire partie|etre informe*|etre tenu*) $
 		(recevoir|renvoyer|avoir) {again} …3
 		(recommencez|reprenez|reprendre|recommencer|relancer|relancez|reactivez|reactiver|retablir|retablissez|remettre|remettez|activer|activez|relance) …3 ({things}|{sending}|abonnement|alertes|a m envoyer|a envoyer)
 		(renvoyez|renvoie|renvoyer|envoyez) (moi|nous) …3 ({things}|nouveautes) …2 {again}
 		(envoyez|envoie|ecrivez|renvoyez) (moi|nous) {again} …3
 		(desabonn*|desinscri*|arrete|stop|envoye stop|ecrit stop|tape stop|clique sur stop|appuye sur stop) …3 {mistake} …3
 		{mistake} …4 (desabonn*|desinscri*|envoye stop|stop|tape stop|clique) …2
-		(ne|n|pas|voulais) …2 (voulais|voulu|souhaitais|pas) …1 (me|m) ({unsubscribe}|retirer) …2
+		[je] [ne|n] [ai] (voulais|voulu|souhaitais) …2 (me|m) ({unsubscribe}|retirer) …2
 		(annul*|ignor*|oubliez|oublie) …2 (stop|desabonnement|desinscription|ma demande de (desabonnement|desinscription|stop))
 		(me manquent|manque) …6 {again}
 		^ oui [je] (m abonne|m inscris|veux m abonner) …2

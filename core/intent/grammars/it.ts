@@ -280,6 +280,8 @@ export const it: Grammar = {
 		`,
 		marketing: lines`
 			pubblicit*
+			pubblicita
+			promozioni
 			promo*
 			offerta
 			offerte
@@ -304,6 +306,9 @@ export const it: Grammar = {
 		`,
 		messages: lines`
 			messagg*
+			messaggi
+			messaggio
+			notifiche
 			mesaggi
 			msg
 			notific*
@@ -521,7 +526,8 @@ export const it: Grammar = {
 	},
 	stop: lines`
 		^ (stop|basta|basta cosi con questi|smettetela|smettila|finitela|piantatela|fermatevi|ora basta|adesso basta|basta ora|stop subito|basta grazie|e basta) $
-		{halting} …2 {sending} …4 ({things}|{everything}|$)
+		{halting} …2 {sending} …4 ({things}|{everything})
+		{halting} …2 {sending} $
 		{halting} …2 {contacting}
 		{halting} con …3 ({things}|{everything})
 		basta [con] …2 {things}
@@ -532,10 +538,13 @@ export const it: Grammar = {
 		^ no [alla|alle|ai|a] {things} $
 		{marketing} (no|no grazie|mai|basta)
 		(no) [alla|alle|ai|a] …1 {marketing} …1
-		{dont} …1 {send} …4 ({things}|{everything}|{more}|$)
-		{dont} …1 {contact} …2 ({more}|$|a questo|qui|su questo|su whatsapp)
+		{dont} …1 {send} …4 ({things}|{everything}|{more})
+		{dont} …1 {send} $
+		{dont} …1 {contact} …2 ({more}|a questo|qui|su questo|su whatsapp)
+		{dont} …1 {contact} $
 		{dont} [piu] …1 {want} …5 {things}
-		{dont} [piu] …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|$|{list})
+		{dont} [piu] …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|{list})
+		{dont} [piu] …2 {want} …2 {receive} $
 		{dont} [piu] …1 {want} (piu|piu nulla|piu niente|niente|nulla|altro|saperne|essere disturbat*|essere contattat*|essere inserit*|questi|queste|che mi) …3
 		{dont} …1 (sono|siamo) [piu] interessat* …4
 		(preferirei|preferisco|vorrei|voglio|desidero|chiedo di) non [piu] …1 ({receive}|{things}) …2
@@ -548,7 +557,8 @@ export const it: Grammar = {
 		(dimenticate|dimentica|perdete|buttate|scordatevi) …1 {number}
 		(revoco|ritiro|revocare|ritirare|nego|tolgo) …3 (consenso|autorizzazione|permesso|assenso)
 		(mi oppongo|oppormi|opposizione|diritto di opposizione) …4
-		(non|mai|nn) …1 (ho|abbiamo) …1 (autorizzato|dato|richiesto|chiesto|acconsentito|accettato|iscritto) …5 ({things}|consenso|autorizzazione|numero|permesso|ricevere|nulla|niente|$)
+		(non|mai|nn) …1 (ho|abbiamo) …1 (autorizzato|dato|richiesto|chiesto|acconsentito|accettato|iscritto) …5 ({things}|consenso|autorizzazione|numero|permesso|ricevere|nulla|niente)
+		(non|mai|nn) …1 (ho|abbiamo) …1 (autorizzato|dato|richiesto|chiesto|acconsentito|accettato|iscritto) $
 		non (autorizzo|acconsento|do il consenso|presto il consenso) …5
 		(non|mai) (mi sono|sono|ero) [mai] iscritt* …3
 		(lasciatemi|lasciami|lasciateci|mi lasci|mi lasciate) (in pace|stare|perdere|tranquill*)
@@ -590,7 +600,7 @@ export const it: Grammar = {
 		(fine|finisce|finiscono|alla fine) (del|della|di|dell|settimana|mese|anno|corsa) …3
 		(non|nn) …1 (mandate|mandatemi|inviate|inviatemi|spedite|mandare|inviare|manda|mandarmi) …2 (il|la|lo|un|una|le|gli|i|ancora|oggi|domani|prima|adesso|ora|per posta|a casa) …3
 		(non|nn) …1 ({contact}) …3 (adesso|ora|oggi|prima|dopo|domani|stasera|mentre|quando|se|di notte|al mattino) …3
-		(non|nn) …1 (ricevo|ho ricevuto|arriva|arrivano|arrivato|arrivati|vedo|trovo|funziona|funzionano|riceve*|mi arriva*) …4
+		(non|nn) …1 (ricevo|ho ricevuto|arriva|arrivano|arrivato|arrivati|vedo|trovo|funziona|funzionano|mi arriva*) …4
 		(non riceverai|non riceverete|non riceverà|riceverai|ricevera) …4
 		(ci sono|c e|avete|ci saranno|ci sara) …2 (piu|ancora|altre|altri) …1 {things} …2
 		(non ci sono|non avete|non c e) …3
@@ -606,8 +616,11 @@ export const it: Grammar = {
 	`,
 	start: lines`
 		(reiscriv*|iscrivetemi|iscrivimi|iscriverti|mi iscrivo|mi reiscrivo|riabbon*) …3
-		(aggiungetemi|aggiungimi|inseritemi|inseriscimi|mettetemi|mettimi|rimettetemi|rimettimi|riaggiungetemi|riaggiungimi|reinseritemi|reinseriscimi|riammettetemi|registratemi|registrami|aggiungete|aggiungi|inserite) …5 ({list}|{things}|{again}|$|{number})
-		(voglio|vorrei|desidero|mi piacerebbe|vogliamo|accetto di|acconsento a|autorizzo a|ok per|si voglio|si vorrei|gradirei) …1 (ricevere|tornare a ricevere|riceverli|riceverle|iscrivermi|reiscrivermi|essere iscritt*|essere aggiunt*|essere reinserit*|entrare|unirmi|avere|far parte|rientrare|tornare|essere inserit*|essere informat*) …5 ({list}|{things}|{again}|$|novita)
+		(aggiungetemi|aggiungimi|inseritemi|inseriscimi|mettetemi|mettimi|rimettetemi|rimettimi|riaggiungetemi|riaggiungimi|reinseritemi|reinseriscimi|riammettetemi|registratemi|registrami|aggiungete|aggiungi|inserite) …5 ({list}|{things}|{again}|{number})
+		(aggiungetemi|aggiungimi|inseritemi|inseriscimi|mettetemi|mettimi|rimettetemi|rimettimi|riaggiungetemi|riaggiungimi|reinseritemi|reinseriscimi|riammettetemi|registratemi|registrami|aggiungete|aggiungi|inserite) $
+		^ (voglio|vorrei|desidero) (iscrivermi|reiscrivermi)
+		(voglio|vorrei|desidero|mi piacerebbe|vogliamo|accetto di|acconsento a|autorizzo a|ok per|si voglio|si vorrei|gradirei) …1 (ricevere|tornare a ricevere|riceverli|riceverle|iscrivermi|reiscrivermi|essere iscritt*|essere aggiunt*|essere reinserit*|entrare|unirmi|avere|far parte|rientrare|tornare|essere inserit*|essere informat*) …5 ({list}|{things}|{again}|novita)
+		(voglio|vorrei|desidero|mi piacerebbe|vogliamo|accetto di|acconsento a|autorizzo a|ok per|si voglio|si vorrei|gradirei) …1 (ricevere|tornare a ricevere|riceverli|riceverle|iscrivermi|reiscrivermi|essere iscritt*|essere aggiunt*|essere reinserit*|entrare|unirmi|avere|far parte|rientrare|tornare|essere inserit*|essere informat*) $
 		(voglio|vorrei|mi piacerebbe) che mi (mandiate|scriviate|inviate) …5
 		(ricominciate|riprendete|riprendi|ricomincia|tornate|riattiv*|ripristin*|attiv*|ricominciare) …3 ({things}|iscrizione|a (mandarmi|inviarmi|scrivermi)|numero|invio|invii)
 		(mandatemi|inviatemi|mandami|scrivetemi|inviami|rimandatemi|manda|mandate) …4 {again} …2

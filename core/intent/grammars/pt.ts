@@ -218,6 +218,9 @@ export const pt: Grammar = {
 		marketing: lines`
 			promo*
 			propagand*
+			propaganda
+			promocoes
+			publicidade
 			publicidad*
 			oferta
 			ofertas
@@ -240,6 +243,9 @@ export const pt: Grammar = {
 		`,
 		messages: lines`
 			mensag*
+			mensagens
+			mensagem
+			notificacoes
 			mensags
 			msgns
 			mgs
@@ -396,7 +402,6 @@ export const pt: Grammar = {
 			transferencia
 			ingresso
 			corrida
-			envio
 			fatura
 			seguro
 			foto
@@ -471,16 +476,22 @@ export const pt: Grammar = {
 	},
 	stop: lines`
 		^ (stop|parem|pare|chega|para com isso|pare com isso|parem com isso|chega disso|parem ja|para ja|pare ja|pode parar|ja chega|parou) $
-		{halting} …2 {sending} …4 ({things}|{everything}|{more}|$)
+		{halting} …2 {sending} …4 ({things}|{everything}|{more})
+		{halting} …2 {sending} $
 		{halting} …2 {contacting}
 		{halting} …2 {things}
 		(quero|queria|gostaria|gostava|desejo|preciso|solicito|como faco) …3 (parar|deixar) de receber …3
 		{switch} …2 {things}
+		{switch} [o|os] (envio|envios|recebimento) de …1 {things}
 		(chega|basta|cansado|cansada|farto|farta|saco cheio|cansei|cheia|cheio|to cheio) [ja] (de|d|com|dessas|desses|dessa|desse|das|disso|destas|destes) …3 [{things}|{everything}|{sending}]
-		{dont} …1 {send} …3 ({things}|{everything}|{more}|$)
-		{dont} [mais] …1 {contact} …1 ({more}|$|este|esse|por aqui|me|nos)
+		{dont} …1 {send} …3 ({things}|{everything}|{more})
+		{dont} …1 {send} $
+		{dont} [mais] …1 {contact} …1 ({more}|este|esse|por aqui|me|nos)
+		{dont} [mais] …1 {contact} $
+		{dont} [me|nos] (voltem|voltes|volte|voltar) a ({contact}|{send}|{sending}|{contacting})
 		{dont} …2 {want} …5 {things}
-		{dont} …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|$|{list})
+		{dont} …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|{list})
+		{dont} …2 {want} …2 {receive} $
 		{dont} …2 {want} (mais|mais nada|saber mais|nada|nada disso|isso|essas|ser incomodad*|ser contatad*|ser contactad*) …2 $
 		{dont} (tenho|temos) …1 interesse …3 {things}
 		nao me interessa* …2 {things}
@@ -489,13 +500,16 @@ export const pt: Grammar = {
 		^ (quero|queria|gostaria de|desejo|vou|preciso|posso) (sair|me retirar|sair fora|sair daqui|sair disso|sair da lista) $
 		(quero|queria|gostaria|desejo|vou|favor) …2 sair …1 (da|dessa|desta|do|desse) …2 {list}
 		{unsubscribe}
-		(me|nos) {remove} …3 ({list}|daqui|dai|disso|$)
-		{remove} (me|nos) …3 ({list}|daqui|disso|$)
+		(me|nos) {remove} …3 ({list}|daqui|dai|disso)
+		(me|nos) {remove} $
+		{remove} (me|nos) …3 ({list}|daqui|disso)
+		{remove} (me|nos) $
 		{remove} …2 {number}
 		{remove} …2 (da|dessa|desta|do|deste|de|das) …2 {list}
 		(fora|tirem|saindo) (da|dessa|do) …1 {list}
 		(esqueca|esquecam|perca|percam|joga fora|risquem) …1 {number}
-		nao (autorizo|autorizei|consinto|dei|permito|aceito) …5 ({things}|autorizacao|permissao|consentimento|contato|receber|$|uso)
+		nao (autorizo|autorizei|consinto|dei|permito|aceito) …5 ({things}|autorizacao|permissao|consentimento|contato|receber|uso)
+		nao (autorizo|autorizei|consinto|dei|permito|aceito) $
 		(nao pedi|nunca pedi|nao me cadastrei|nunca me cadastrei|nao me inscrevi|nunca me inscrevi|nao solicitei|nunca autorizei) …5
 		(retiro|revogo|retirar|revogar|cancelo) …3 (consentimento|autorizacao|permissao)
 		(me oponho|oponho me|lgpd) …5
@@ -549,14 +563,19 @@ export const pt: Grammar = {
 		(diz|dizia|fala|esta escrito|falando) (que|pra|para) …5
 	`,
 	start: lines`
-		(me|nos) (cadastra|cadastre|cadastrem|inscreve|inscreva|inscrevam|adiciona|adicione|adicionem|inclui|inclua|incluam|coloca|coloque|coloquem|poe|ponha|bota|registra|registrem|readicione*|reinscreva*) …5 ({list}|{things}|{again}|$)
-		(adiciona|adicione|adicionem|inscreva|inscrevam|inclua|incluam|coloque|coloquem|cadastre|cadastrem|bota|poe) (me|meu numero|o meu numero|meu contato) …5 ({list}|{things}|{again}|$)
-		(quero|queria|gostaria|gostava|desejo|queremos|qro) …1 (me cadastrar|me inscrever|me registrar|inscrever me|entrar|participar|fazer parte|voltar|subscrever|me recadastrar|ser inclu*|ser adicion*|me reinscrever|aderir) …4 ({list}|{things}|{again}|receber|$)
-		(quero|queria|gostaria|gostava|desejo|aceito|autorizo|concordo|adoraria|queremos|qro|sim) …1 [voltar a|em|de] (receber|ver) …5 ({things}|{again}|info|$)
+		(me|nos) (cadastra|cadastre|cadastrem|inscreve|inscreva|inscrevam|adiciona|adicione|adicionem|inclui|inclua|incluam|coloca|coloque|coloquem|poe|ponha|bota|registra|registrem|readicione*|reinscreva*) …5 ({list}|{things}|{again})
+		(me|nos) (cadastra|cadastre|cadastrem|inscreve|inscreva|inscrevam|adiciona|adicione|adicionem|inclui|inclua|incluam|coloca|coloque|coloquem|poe|ponha|bota|registra|registrem|readicione*|reinscreva*) $
+		(adiciona|adicione|adicionem|inscreva|inscrevam|inclua|incluam|coloque|coloquem|cadastre|cadastrem|bota|poe) (me|meu numero|o meu numero|meu contato) …5 ({list}|{things}|{again})
+		(adiciona|adicione|adicionem|inscreva|inscrevam|inclua|incluam|coloque|coloquem|cadastre|cadastrem|bota|poe) (me|meu numero|o meu numero|meu contato) $
+		(quero|queria|gostaria|gostava|desejo|queremos|qro) …1 (me cadastrar|me inscrever|me registrar|inscrever me|entrar|participar|fazer parte|voltar|subscrever|me recadastrar|ser inclu*|ser adicion*|me reinscrever|aderir) …4 ({list}|{things}|{again}|receber)
+		(quero|queria|gostaria|gostava|desejo|queremos|qro) …1 (me cadastrar|me inscrever|me registrar|inscrever me|entrar|participar|fazer parte|voltar|subscrever|me recadastrar|ser inclu*|ser adicion*|me reinscrever|aderir) $
+		(quero|queria|gostaria|gostava|desejo|aceito|autorizo|concordo|adoraria|queremos|qro|sim) …1 [voltar a|em|de] (receber|ver) …5 ({things}|{again}|info)
+		(quero|queria|gostaria|gostava|desejo|aceito|autorizo|concordo|adoraria|queremos|qro|sim) …1 [voltar a|em|de] (receber|ver) $
 		(quero|queria|gostaria) …1 que (me|voces|vcs) …2 (mandem|enviem|mande|envie|incluam|coloquem) …6
 		(voltem|volte|volta|voltar|podem voltar|pode voltar) a (mandar|enviar|me mandar|me enviar|escrever|receber) …4
 		(manda|mande|mandem|envia|envie|enviem) …4 {again}
-		(reativ*|retom*|restabelec*|ativ*|reinici*|recomec*) …2 ({things}|inscricao|cadastro|meu numero|envio|envios|$)
+		(reativ*|retom*|restabelec*|ativ*|reinici*|recomec*) …2 ({things}|inscricao|cadastro|meu numero|envio|envios)
+		(reativ*|retom*|restabelec*|ativ*|reinici*|recomec*) $
 		(sai|cancelei|descadastrei|me descadastrei|me removi|cliquei em (sair|cancelar|parar|stop)|apertei|parei|escrevi (stop|sair|parar)|mandei (stop|sair|parar|pare)|digitei (sair|parar|stop)|dei stop|pedi para sair|pedi pra sair|desinscrevi me|cliquei) …3 {mistake} …4
 		{mistake} …3 (sai|cancelei|me descadastrei|descadastrei|cliquei|apertei|mandei (stop|sair|parar)|escrevi (stop|sair|parar)) …4
 		nao (queria|quis|era pra|era para|foi minha intencao) …2 (sair|me descadastrar|cancelar …2 {things}|cancelar|parar de receber|descadastrar) …3

@@ -104,6 +104,8 @@ export const ordinary: string[] = lines`
 	salta
 	falta
 	altar
+	paar
+	paare
 	parar
 	parad
 	parara

@@ -34,6 +34,10 @@ const MISSPELT = new Set([
 	'contact',
 	'number',
 	'list',
+	'want',
+	'send',
+	'removeme',
+	'switch',
 ]);
 
 /** Misspellings of shorter words are mostly other words. */
@@ -85,11 +89,23 @@ export function compileGrammars(grammars: Grammar[], ordinary: string[]): Senten
 		for (const meaning of MEANINGS) {
 			for (const pattern of grammar[meaning] ?? []) {
 				for (const steps of parsePattern(pattern, gap))
-					network.add(steps.map(resolve), { meaning, language: grammar.code });
+					network.add(joinGaps(steps.map(resolve)), { meaning, language: grammar.code });
 			}
 		}
 	}
 	return { dictionary, network, named, typos: new Typos(targets, ordinary) };
+}
+
+/** Gaps that an option between them leaves side by side are one. */
+function joinGaps(steps: Step[]): Step[] {
+	const joined: Step[] = [];
+	for (const step of steps) {
+		const last = joined[joined.length - 1];
+		if (typeof step === 'object' && 'gap' in step && typeof last === 'object' && 'gap' in last)
+			joined[joined.length - 1] = { gap: last.gap + step.gap };
+		else joined.push(step);
+	}
+	return joined;
 }
 
 function spelled({ text, stem, marked }: Word): string {

@@ -16,8 +16,15 @@ function courtesyWords(): Dictionary {
 	return courtesy;
 }
 
-/** The row without words of courtesy; where one stood, a clause may begin or end. */
-export function withoutCourtesyWords(row: Row): Row {
+/** Short words that are courtesy in one language and part of a request in another, as `moi`. */
+const SHORT = 3;
+
+/**
+ * The row without words of courtesy; where one stood, a clause may begin or end.
+ *
+ * @param isUsed Whether patterns have the word.
+ */
+export function withoutCourtesyWords(row: Row, isUsed: (word: string) => boolean): Row {
 	const dictionary = courtesyWords();
 	const bare: Row = { tokens: [], edges: [], breaks: [], questions: [] };
 	let edge = true;
@@ -28,7 +35,8 @@ export function withoutCourtesyWords(row: Row): Row {
 		isBreak ||= row.breaks[at];
 		asked ||= row.questions[at];
 		const end = Math.max(0, ...dictionary.spansAt(row.tokens, at).map((span) => span.end));
-		if (end > at) {
+		const { folded } = row.tokens[at];
+		if (end > at + 1 || (end > at && !(folded.length <= SHORT && isUsed(folded)))) {
 			edge = true;
 			at = end;
 			continue;

@@ -45,11 +45,15 @@ export function decide(found: Found, isJoke: boolean): Detection | undefined {
 	const quoted = of('quoted').map((match) => ({ ...match, end: clauseEnd(found.row, match.end) }));
 	const cancelling = [...of('stay', 'elsewhere', 'less'), ...quoted];
 	const cancelled = covered(cancelling, found);
+	const asStart = contained(of('start'), found);
+	// "I didn't mean to unsubscribe" negates a stop within a start.
 	const turned = covered(
-		cancelling.filter(({ rule }) => rule.meaning !== 'less'),
+		cancelling.filter((match) => match.rule.meaning !== 'less' && !asStart(match)),
 		found,
 	);
-	const starts = of('start').filter((match) => !turned(match) && !isNegated(match, found));
+	// Our own words sent back are never consent.
+	const starts =
+		quoted.length > 0 ? [] : of('start').filter((match) => !turned(match) && !isNegated(match, found));
 	const consents = starts.filter((match) => !isQuestion(match, found));
 	const asked = of('stop', 'unclear', 'pause');
 	const isPartOfStart = contained(starts, found);

@@ -29,7 +29,7 @@ export function sentences(): Sentences {
 /** Linear in the length of the text; never throws. */
 export function findSentences(text: string): Found {
 	const { dictionary, network, named } = sentences();
-	const row = withoutCourtesyWords(splitTokens(withoutQuotes(text)));
+	const row = withoutCourtesyWords(splitTokens(withoutQuotes(text)), (word) => dictionary.knows(word));
 	const misspelt = new Set<number>();
 	row.tokens.forEach((token, index) => {
 		const meant = meantBy(token.folded);

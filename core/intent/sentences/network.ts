@@ -69,6 +69,7 @@ export class Network {
 			if (one.next) wait(one, 0, start, position);
 			for (const gap of one.gaps ?? []) {
 				if (gap.state.next || gap.state.endOfClause) wait(gap.state, gap.longest, start, position);
+				if (gap.state.endOfClause && edges[position]) arrive(gap.state.endOfClause, start, position);
 				// A gap at the end of a pattern takes what follows into the match.
 				for (const rule of gap.state.rules ?? [])
 					matches.push({ rule, start, end: reach(breaks, position, gap.longest) });

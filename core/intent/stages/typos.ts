@@ -2,7 +2,7 @@ import { type Choices } from '../choices';
 import { ordinary } from '../languages/ordinary';
 import { CONFIDENCE, type Entry, spell } from '../lexicon';
 import { type Message } from '../message';
-import { foldWord } from '../normalise';
+import { foldWord, isStretched } from '../normalise';
 import { unmask } from '../sentences/lookalikes';
 import { distance, Typos } from '../sentences/typos';
 import { type Detection } from '../types';
@@ -45,7 +45,8 @@ function listed(): Listed {
 export function misspeltWords(message: Message, choices: Choices): Detection | undefined {
 	for (const { spaced } of message.readings) {
 		const words = spaced.split(' ');
-		if (words.length > MOST_WORDS) continue;
+		// A letter held down is no slip; the listed words were compared without it.
+		if (words.length > MOST_WORDS || isStretched(spaced)) continue;
 		const { typos } = listed();
 		const meant = words.map((word) => {
 			const plain = unmask(word) ?? word;
