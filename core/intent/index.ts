@@ -19,7 +19,7 @@ const STAGES: Stage[] = [ownWords, payload, emoji, listedWords, sentences, missp
  * What a person wants who wrote this text or tapped this button: no more messages, messages again, help, or something
  * else. Call it for a button's title and for its payload, with `kind: 'button'`.
  *
- * Only whole messages count. Case, diacritics, punctuation, invisible characters, courtesy (`Stop, please!`), spelled-out
+ * Listed words count as whole messages, sentences by the patterns of `grammars/`. Case, diacritics, punctuation, invisible characters, courtesy (`Stop, please!`), spelled-out
  * words (`S T O P`) and letters held down (`STOOOP`) make no difference. In doubt between stop and start it is a stop.
  *
  * @param text What was written. Anything but text, and text without meaning, is `other`; nothing throws. Only the

@@ -537,7 +537,7 @@ export const it: Grammar = {
 		(ma) (niente|no|non) …1 {things}
 		^ no [alla|alle|ai|a] {things} $
 		{marketing} (no|no grazie|mai|basta)
-		(no) [alla|alle|ai|a] …1 {marketing} …1
+		^ no [alla|alle|ai|a] {marketing} $
 		{dont} …1 {send} …4 ({things}|{everything}|{more})
 		{dont} …1 {send} $
 		{dont} …1 {contact} …2 ({more}|a questo|qui|su questo|su whatsapp)

@@ -108,6 +108,8 @@ export const ordinary: string[] = lines`
 	paare
 	parar
 	parad
+	parada
+	paradas
 	parara
 	parer
 	pasar

@@ -21,6 +21,27 @@ export interface Named {
 
 const GAP = { spaced: 3, unspaced: 6 };
 
+/** Classes that say something beyond the patterns they stand in. */
+const NAMED = new Set([
+	'marketing',
+	'all',
+	'reminders',
+	'orders',
+	'surveys',
+	'calls',
+	'email',
+	'not',
+	'request',
+	'link',
+	'until',
+	'day',
+	'week',
+	'month',
+	'year',
+]);
+
+/** A whole sentence around a word tells what it was meant to be. */
+const SHORT = 4;
 /** The classes that carry a request; their words are recognised misspelt. */
 const MISSPELT = new Set([
 	'halt',
@@ -71,7 +92,7 @@ export function compileGrammars(grammars: Grammar[], ordinary: string[]): Senten
 		const classes = readClasses(grammar, gap);
 		for (const [name, alternatives] of classes) {
 			const symbol = symbolOf(`{${grammar.code}:${name}}`);
-			named.set(symbol, { language: grammar.code, name });
+			if (NAMED.has(name)) named.set(symbol, { language: grammar.code, name });
 			for (const words of alternatives) {
 				dictionary.add(words, symbol);
 				if (!MISSPELT.has(name)) continue;
@@ -93,7 +114,7 @@ export function compileGrammars(grammars: Grammar[], ordinary: string[]): Senten
 			}
 		}
 	}
-	return { dictionary, network, named, typos: new Typos(targets, ordinary) };
+	return { dictionary, network, named, typos: new Typos(targets, ordinary, SHORT) };
 }
 
 /** Gaps that an option between them leaves side by side are one. */
@@ -128,7 +149,8 @@ function readClasses(grammar: Grammar, gap: number): Map<string, Word[][]> {
 						if (step.kind === 'word') return before.map((words) => [...words, step]);
 						if (step.kind === 'phrases')
 							return before.flatMap((words) => step.phrases.map((phrase) => [...words, ...phrase]));
-						if (step.kind !== 'class') throw new Error(`“${line}” in {${name}} of ${grammar.code} is no phrase`);
+						if (step.kind !== 'class')
+							throw new Error(`“${line}” in {${name}} of ${grammar.code} is no phrase`);
 						const parts = read(step.name, [...within, name]);
 						return before.flatMap((words) => parts.map((part) => [...words, ...part]));
 					},

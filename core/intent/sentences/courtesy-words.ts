@@ -9,7 +9,11 @@ function courtesyWords(): Dictionary {
 	courtesy = new Dictionary();
 	for (const language of languages) {
 		for (const phrase of language.courtesy ?? []) {
-			const words = splitTokens(phrase).tokens.map(({ folded }) => ({ text: folded, stem: false, marked: false }));
+			const words = splitTokens(phrase).tokens.map(({ folded }) => ({
+				text: folded,
+				stem: false,
+				marked: false,
+			}));
 			courtesy.add(words, 0);
 		}
 	}
@@ -30,7 +34,7 @@ export function withoutCourtesyWords(row: Row, isUsed: (word: string) => boolean
 	let edge = true;
 	let isBreak = true;
 	let asked = false;
-	for (let at = 0; at < row.tokens.length; ) {
+	for (let at = 0; at < row.tokens.length;) {
 		edge ||= row.edges[at];
 		isBreak ||= row.breaks[at];
 		asked ||= row.questions[at];

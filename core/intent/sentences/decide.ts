@@ -74,7 +74,12 @@ export function decide(found: Found, isJoke: boolean): Detection | undefined {
 		);
 		const pauses = stops.filter(({ rule }) => rule.meaning === 'pause');
 		const isPause = pauses.length > 0 && clear.every(covered(pauses, found));
-		const scope = readScope(found, stops.slice(0, MOST_FOR_SCOPE), of('keeps').slice(0, MOST_FOR_SCOPE), isPause ? longest(pauses) : undefined);
+		const scope = readScope(
+			found,
+			stops.slice(0, MOST_FOR_SCOPE),
+			of('keeps').slice(0, MOST_FOR_SCOPE),
+			isPause ? longest(pauses) : undefined,
+		);
 		const rule = isPause ? 'pause' : clear.length === 0 ? 'unclear' : 'sentence';
 		return { intent: 'opt_out', confidence, rule, ...evidence(best, found), ...(scope ? { scope } : {}) };
 	}
@@ -111,7 +116,12 @@ function help(matches: Match[], found: Found): Detection | undefined {
 	if (matches.length === 0) return undefined;
 	const covered = new Set(matches.flatMap(range));
 	if (covered.size < found.row.tokens.length) return undefined;
-	return { intent: 'help', confidence: SENTENCE.clear, rule: 'sentence', ...evidence(longest(matches), found) };
+	return {
+		intent: 'help',
+		confidence: SENTENCE.clear,
+		rule: 'sentence',
+		...evidence(longest(matches), found),
+	};
 }
 
 /** A word that negates stands before it in the same clause. */

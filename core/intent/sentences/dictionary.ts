@@ -29,7 +29,11 @@ export class Dictionary {
 	add(words: Word[], symbol: number): void {
 		let at = this.root;
 		for (const { text, stem, marked } of words) {
-			at = stem ? addStem(at, text) : marked ? child((at.marked ??= new Map()), text) : child((at.next ??= new Map()), text);
+			at = stem
+				? addStem(at, text)
+				: marked
+					? child((at.marked ??= new Map()), text)
+					: child((at.next ??= new Map()), text);
 			if (stem) addStem(this.begun, text);
 			else this.whole.add(text);
 		}
@@ -37,7 +41,12 @@ export class Dictionary {
 		if (!at.symbols.includes(symbol)) at.symbols.push(symbol);
 	}
 
-	/** Whether any pattern has the word, so that it is not taken for another one misspelt. */
+	/** Whether a pattern has the word as it stands. */
+	has(word: string): boolean {
+		return this.whole.has(word);
+	}
+
+	/** Whether a pattern has the word or its beginning. */
 	knows(word: string): boolean {
 		return this.whole.has(word) || stemsOf(this.begun, word).length > 0;
 	}
@@ -56,12 +65,16 @@ export class Dictionary {
 	}
 }
 
-function step(from: Node, { folded, marked }: Token, reached: Node[]): void {
+function step(from: Node, { folded, marked, meant }: Token, reached: Node[]): void {
 	const exact = from.next?.get(folded);
 	if (exact) reached.push(exact);
+	const corrected = meant !== undefined && from.next?.get(meant);
+	if (corrected) reached.push(corrected);
 	const spelled = from.marked?.get(marked);
 	if (spelled) reached.push(spelled);
-	if (from.stems) reached.push(...stemsOf(from, folded));
+	if (!from.stems) return;
+	const stems = stemsOf(from, folded);
+	reached.push(...(stems.length > 0 || meant === undefined ? stems : stemsOf(from, meant)));
 }
 
 function stemsOf({ stems, lengths }: Node, word: string): Node[] {

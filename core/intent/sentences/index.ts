@@ -32,10 +32,12 @@ export function findSentences(text: string): Found {
 	const row = withoutCourtesyWords(splitTokens(withoutQuotes(text)), (word) => dictionary.knows(word));
 	const misspelt = new Set<number>();
 	row.tokens.forEach((token, index) => {
+		// One word alone is no sentence that would tell what it was meant to be; the listed words are its measure.
+		if (row.tokens.length === 1 && token.folded.length < LONG) return;
 		const meant = meantBy(token.folded);
 		if (meant === token.folded) return;
-		row.tokens[index] = { folded: meant, marked: meant };
-		misspelt.add(index);
+		row.tokens[index] = { ...token, meant };
+		if (!dictionary.knows(token.folded)) misspelt.add(index);
 	});
 	const spans = row.tokens.map((_, index) => dictionary.spansAt(row.tokens, index));
 	const known: Found['named'] = [];
@@ -50,6 +52,7 @@ export function findSentences(text: string): Found {
 	return { row, matches: network.find(row, spans), named: known, misspelt };
 }
 
+const LONG = 8;
 const REMEMBERED = 20_000;
 const memory = new Map<string, string>();
 
@@ -65,9 +68,9 @@ function meantBy(word: string): string {
 
 function readWord(word: string): string {
 	const { dictionary, typos } = sentences();
-	if (word.length < 3 || dictionary.knows(word)) return word;
+	if (word.length < 3 || dictionary.has(word)) return word;
 	const plain = unmask(word) ?? word;
-	if (dictionary.knows(plain)) return plain;
+	if (plain !== word && dictionary.knows(plain)) return plain;
 	for (const letters of ['$1', '$1$1']) {
 		const squeezed = plain.replace(/(\p{L})\1{2,}/gu, letters);
 		if (squeezed !== plain && dictionary.knows(squeezed)) return squeezed;

@@ -1,5 +1,5 @@
 import { type Meaning } from '../grammars/types';
-import { type Dictionary, type Span } from './dictionary';
+import { type Span } from './dictionary';
 import { type Row } from './tokens';
 
 export interface Rule {
@@ -49,10 +49,7 @@ export class Network {
 	/** Every place where a pattern is found. `spans` are the dictionary's for each position. */
 	find({ tokens, edges, breaks }: Row, spans: Span[][]): Match[] {
 		const matches: Match[] = [];
-		const waiting: Array<Array<{ state: State; left: number; start: number }>> = Array.from(
-			{ length: tokens.length + 1 },
-			() => [],
-		);
+		const waiting: Array<Array<{ state: State; left: number; start: number }> | undefined> = [];
 		const base = this.run;
 		this.run += tokens.length + 1;
 
@@ -60,7 +57,7 @@ export class Network {
 			if (one.stamp === base + position && one.left >= left) return;
 			one.stamp = base + position;
 			one.left = left;
-			waiting[position].push({ state: one, left, start });
+			(waiting[position] ??= []).push({ state: one, left, start });
 		};
 		const arrive = (one: State, start: number, position: number) => {
 			if (one.rules) for (const rule of one.rules) matches.push({ rule, start, end: position });
@@ -78,7 +75,7 @@ export class Network {
 
 		for (let position = 0; position < tokens.length; position++) {
 			const here = spans[position];
-			if (breaks[position]) waiting[position].length = 0;
+			if (breaks[position]) waiting[position] = undefined;
 			if (here.length > 0) {
 				for (const { symbol, end } of here) {
 					const begun = this.root.next?.get(symbol);
@@ -87,7 +84,7 @@ export class Network {
 					if (anchored) arrive(anchored, position, end);
 				}
 			}
-			for (const { state: one, left, start } of waiting[position]) {
+			for (const { state: one, left, start } of waiting[position] ?? []) {
 				for (const { symbol, end } of here) {
 					const reached = one.next?.get(symbol);
 					if (reached) arrive(reached, start, end);

@@ -40,7 +40,8 @@ export function parsePattern(pattern: string, gap: number): Step[][] {
 		for (;;) {
 			const piece = pieces[at++];
 			if (piece === closing) return [...all, ...sequence];
-			if (piece === undefined || piece === ')' || piece === ']') throw new Error(`unpaired bracket in “${pattern}”`);
+			if (piece === undefined || piece === ')' || piece === ']')
+				throw new Error(`unpaired bracket in “${pattern}”`);
 			if (piece === '|') {
 				all.push(...sequence);
 				sequence = [[]];

@@ -18,7 +18,12 @@ const DAYS = new Map([
 const LONGEST_DATE = 4;
 
 /** The reach of a stop, as far as the message tells. */
-export function readScope(found: Found, stops: Match[], keeps: Match[], pause?: Match): ScopeHint | undefined {
+export function readScope(
+	found: Found,
+	stops: Match[],
+	keeps: Match[],
+	pause?: Match,
+): ScopeHint | undefined {
 	const within = found.named.filter(
 		({ start, end }) =>
 			stops.some((stop) => stop.start <= start && end <= clauseEnd(found.row, stop.end)) &&

@@ -5,6 +5,8 @@ export interface Token {
 	folded: string;
 	/** With its diacritics. */
 	marked: string;
+	/** The word that it may have been meant to be, when it is misspelt or disguised. */
+	meant?: string;
 }
 
 /** A message as a row of words; `edges` and `breaks` say what stands before each word and after the last. */

@@ -8,7 +8,9 @@ ROWS.forEach((row, line) => {
 		const above = ROWS[line - 1] ?? '';
 		NEIGHBOURS.set(
 			key,
-			[...beside, below[column - 1], below[column], above[column], above[column + 1]].filter(Boolean).join(''),
+			[...beside, below[column - 1], below[column], above[column], above[column + 1]]
+				.filter(Boolean)
+				.join(''),
 		);
 	});
 });
@@ -17,8 +19,6 @@ ROWS.forEach((row, line) => {
 const LONG = 8;
 /** Beyond it one slip is enough to look for. */
 const VERY_LONG = 14;
-/** Up to this length, most words that differ in a letter are words of their own: only slips of the hand count. */
-const SHORT = 5;
 /** Words whose answer is kept; the words of a language return. */
 const REMEMBERED = 20_000;
 /** Nobody misspells a word into this. */
@@ -32,15 +32,19 @@ export class Typos {
 	/**
 	 * @param targets Words worth recognising, without diacritics.
 	 * @param ordinary Words that lie near them and mean something else.
+	 * @param short Up to this length, most words that differ in a letter are words of their own: only slips of the hand
+	 *   count, letters swapped or typed twice or a key beside the right one.
 	 */
 	constructor(
 		private readonly targets: Set<string>,
 		ordinary: Iterable<string>,
+		private readonly short: number,
 	) {
 		this.ordinary = new Set(ordinary);
 		for (const target of targets) {
 			const keys = new Set([target, ...deletions(target)]);
-			if (isLong(target)) for (const once of deletions(target)) for (const twice of deletions(once)) keys.add(twice);
+			if (isLong(target))
+				for (const once of deletions(target)) for (const twice of deletions(once)) keys.add(twice);
 			for (const key of keys) {
 				const list = this.byDeletion.get(key);
 				if (list) list.push(target);
@@ -55,7 +59,8 @@ export class Typos {
 
 	/** The nearest target, the word itself not being one; `undefined` when none is near enough. */
 	correct(word: string): string | undefined {
-		if (word.length < 4 || word.length > LONGEST || this.ordinary.has(word) || this.targets.has(word)) return undefined;
+		if (word.length < 4 || word.length > LONGEST || this.ordinary.has(word) || this.targets.has(word))
+			return undefined;
 		if (this.memory.has(word)) return this.memory.get(word);
 		const nearest = this.nearest(word);
 		if (this.memory.size >= REMEMBERED) this.memory.clear();
@@ -71,7 +76,7 @@ export class Typos {
 		for (const key of keys) {
 			for (const target of this.byDeletion.get(key) ?? []) {
 				const slips = distance(word, target);
-				if (slips < least && isSlip(word, target, slips)) {
+				if (slips < least && isSlip(word, target, slips, this.short)) {
 					best = target;
 					least = slips;
 				}
@@ -83,9 +88,9 @@ export class Typos {
 
 const isLong = ({ length }: string) => length >= LONG && length <= VERY_LONG;
 
-function isSlip(word: string, target: string, slips: number): boolean {
+function isSlip(word: string, target: string, slips: number, short: number): boolean {
 	const swapped = word[0] === target[1] && word[1] === target[0];
-	if (target.length <= SHORT) return slips === 1 && isHandSlip(word, target);
+	if (target.length <= short) return slips === 1 && isHandSlip(word, target);
 	if (slips === 1) return word[0] === target[0] || swapped || isNeighbour(word[0], target[0]);
 	return slips === 2 && target.length >= LONG && word[0] === target[0];
 }

@@ -7,7 +7,8 @@ import { type Detection } from '../types';
 import { spell } from '../lexicon';
 import { vocabulary } from '../vocabulary';
 
-const JOKE = /[😂🤣😆😄😅😹😜😉]|\b(?:lol|lmao|haha\w{0,20}|jaja\w{0,20}|hehe\w{0,20}|kkk{1,20}|rsrs|mdr|ptdr|ahah\w{0,20})\b/iu;
+const JOKE =
+	/[😂🤣😆😄😅😹😜😉]|\b(?:lol|lmao|haha\w{0,20}|jaja\w{0,20}|hehe\w{0,20}|kkk{1,20}|rsrs|mdr|ptdr|ahah\w{0,20})\b/iu;
 
 /** What whole sentences ask for, pattern by pattern. Data that a program wrote is not a sentence. */
 export function sentences(message: Message, choices: Choices): Detection | undefined {
@@ -17,7 +18,8 @@ export function sentences(message: Message, choices: Choices): Detection | undef
 	if (found.matches.length === 0) return undefined;
 	found.matches = found.matches.filter(
 		({ rule, start, end }) =>
-			(choices.languages?.has(rule.language) ?? true) && !isIgnored(choices, found.row.tokens.slice(start, end)),
+			(choices.languages?.has(rule.language) ?? true) &&
+			!isIgnored(choices, found.row.tokens.slice(start, end)),
 	);
 	return decide(found, JOKE.test(message.text));
 }

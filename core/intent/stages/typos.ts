@@ -9,6 +9,8 @@ import { type Detection } from '../types';
 import { vocabulary } from '../vocabulary';
 import { describe, isChosen } from './listed-words';
 
+/** A message of one short word is rather another word than a misspelt one. */
+const SHORT = 5;
 /** A longer message is a sentence. */
 const MOST_WORDS = 3;
 /** Consent is taken at its word: only a long one with a single slip, that no stop lies near, is recognised. */
@@ -28,7 +30,7 @@ function listed(): Listed {
 	const entries = [...lexicon.entries()];
 	const words = new Set(entries.flatMap(({ spaced }) => spaced.split(' ')).filter((word) => word.length > 3));
 	built = {
-		typos: new Typos(words, [...ordinary.map(foldWord), ...courtesy.phrases.texts]),
+		typos: new Typos(words, [...ordinary.map(foldWord), ...courtesy.phrases.texts], SHORT),
 		stops: new Typos(
 			new Set(
 				entries
@@ -36,6 +38,7 @@ function listed(): Listed {
 					.map(({ spaced }) => spaced),
 			),
 			[],
+			SHORT,
 		),
 	};
 	return built;
