@@ -420,11 +420,12 @@ export const hr: Grammar = {
 	stop: lines`
 		{halt} [{me}] [više] [s|sa] [{me}] [tim|vašim|da {me}] ({send}|{contact}|{things}) …1
 		{halt} [više] [s|sa] …2 {things}
-		^ {halt} [više|odmah|molim|već jednom|s tim|sa tim] $
+		{halt} [više] da [{me}] [više] ({send}|{contact}|maltretirate|zovete|šaljete|pišete|smarate|gnjavite)
+		^ {halt} [bre|više|odmah|molim|već jednom|s tim|sa tim] $
 		^ (odjava|odjavi me|stop|odjavite me|ispis|dosta|prestani|prekini) [više|molim] $
 		{ne} [{me}] [više] [{me}] ({send}|{contact}) [{me}] …2 ({things}|ništa|više|na ovaj|$)
 		{ne} [{me}] [više] [{me}] {contact}
-		(nemojte|nemoj) [da] {me} [više] (šaljete|pišete|šalješ|kontaktirate|gnjavite|smarate|uznemiravate|zovete i pišete|cimate|spamujete) …2
+		(nemojte|nemoj) [više] [da] [{me}] [više] (šaljete|pišete|šalješ|kontaktirate|gnjavite|smarate|uznemiravate|zovete i pišete|cimate|spamujete) …2
 		(nemojte|nemoj) [više] {send} …2 ({things}|više|ništa)
 		{ne} [{me}] (više) [{me}] {send} …2
 		[više|vise] {nowant} [više|vise] …2 {things}

@@ -772,16 +772,18 @@ export const sr: Grammar = {
 		{halt} [{me}] [више] [с|са] [{me}] [тим|вашим|да {me}] ({send}|{contact}|{things}) …1
 		{halt} [više] [s|sa] …2 {things}
 		{halt} [више] [с|са] …2 {things}
-		^ {halt} [više|odmah|molim|već jednom|s tim|sa tim] $
-		^ {halt} [више|одмах|молим|већ једном|с тим|са тим] $
+		{halt} [više] da [{me}] [više] ({send}|{contact}|maltretirate|zovete|šaljete|pišete|smarate|gnjavite)
+		{halt} [више] да [{me}] [више] ({send}|{contact}|малтретирате|зовете|шаљете|пишете|смарате|гњавите)
+		^ {halt} [bre|više|odmah|molim|već jednom|s tim|sa tim] $
+		^ {halt} [бре|више|одмах|молим|већ једном|с тим|са тим] $
 		^ (odjava|odjavi me|stop|odjavite me|ispis|dosta|prestani|prekini) [više|molim] $
 		^ (одјава|одјави ме|stop|одјавите ме|испис|доста|престани|прекини) [више|молим] $
 		{ne} [{me}] [više] [{me}] ({send}|{contact}) [{me}] …2 ({things}|ništa|više|na ovaj|$)
 		{ne} [{me}] [више] [{me}] ({send}|{contact}) [{me}] …2 ({things}|ништа|више|на овај|$)
 		{ne} [{me}] [više] [{me}] {contact}
 		{ne} [{me}] [више] [{me}] {contact}
-		(nemojte|nemoj) [da] {me} [više] (šaljete|pišete|šalješ|kontaktirate|gnjavite|smarate|uznemiravate|zovete i pišete|cimate|spamujete) …2
-		(немојте|немој) [да] {me} [више] (шаљете|пишете|шаљеш|контактирате|гњавите|смарате|узнемиравате|зовете и пишете|цимате|спамујете) …2
+		(nemojte|nemoj) [više] [da] [{me}] [više] (šaljete|pišete|šalješ|kontaktirate|gnjavite|smarate|uznemiravate|zovete i pišete|cimate|spamujete) …2
+		(немојте|немој) [више] [да] [{me}] [више] (шаљете|пишете|шаљеш|контактирате|гњавите|смарате|узнемиравате|зовете и пишете|цимате|спамујете) …2
 		(nemojte|nemoj) [više] {send} …2 ({things}|više|ništa)
 		(немојте|немој) [више] {send} …2 ({things}|више|ништа)
 		{ne} [{me}] (više) [{me}] {send} …2
