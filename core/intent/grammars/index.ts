@@ -18,7 +18,38 @@ import { hr } from './hr';
 import { sr } from './sr';
 import { ca } from './ca';
 import { af } from './af';
+import { mr } from './mr';
+import { ta } from './ta';
+import { te } from './te';
+import { gu } from './gu';
+import { pa } from './pa';
 import { type Grammar } from './types';
 
 /** The first names the language of a sentence that is the same in several. */
-export const grammars: Grammar[] = [en, es, pt, fr, de, it, zh, ja, ko, vi, th, sw, tl, bn, el, bg, hr, sr, ca, af];
+export const grammars: Grammar[] = [
+	en,
+	es,
+	pt,
+	fr,
+	de,
+	it,
+	zh,
+	ja,
+	ko,
+	vi,
+	th,
+	sw,
+	tl,
+	bn,
+	el,
+	bg,
+	hr,
+	sr,
+	ca,
+	af,
+	mr,
+	ta,
+	te,
+	gu,
+	pa,
+];

@@ -12,6 +12,7 @@ import { es } from './es';
 import { fa } from './fa';
 import { fi } from './fi';
 import { fr } from './fr';
+import { gu } from './gu';
 import { he } from './he';
 import { hi } from './hi';
 import { hr } from './hr';
@@ -24,6 +25,7 @@ import { mr } from './mr';
 import { ms } from './ms';
 import { nl } from './nl';
 import { no } from './no';
+import { pa } from './pa';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
@@ -61,6 +63,7 @@ export const languages: LanguageData[] = [
 	fa,
 	fi,
 	fr,
+	gu,
 	he,
 	hi,
 	hr,
@@ -73,6 +76,7 @@ export const languages: LanguageData[] = [
 	ms,
 	nl,
 	no,
+	pa,
 	pl,
 	pt,
 	ro,

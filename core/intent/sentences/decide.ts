@@ -124,11 +124,16 @@ function help(matches: Match[], found: Found): Detection | undefined {
 	};
 }
 
-/** A word that negates stands before it in the same clause. */
-function isNegated({ start }: Match, { row, named }: Found): boolean {
+/** A word that negates stands before it in the same clause, or follows it at once, as where the verb comes last. */
+function isNegated({ rule, start, end }: Match, { row, named }: Found): boolean {
 	let from = start;
 	while (from > 0 && !row.breaks[from]) from--;
-	return named.some((word) => word.name === 'not' && word.start >= from && word.end <= start);
+	return named.some(
+		(word) =>
+			word.name === 'not' &&
+			((word.start >= from && word.end <= start) ||
+				(word.start === end && !row.breaks[end] && word.language === rule.language)),
+	);
 }
 
 /** `Can I join the list?` asks; `Can you add me back?` is a request. */
