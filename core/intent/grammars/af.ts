@@ -235,6 +235,8 @@ export const af: Grammar = {
 		{dont} …3 {things} …2 {send} [nie]
 		{dont} …3 {send} …3 {things} [nie]
 		{dont} (vir my|my|ons) …3 ({send}|{contact}) [nie]
+		moet (my|ons|vir my) [asb|asseblief] nie …2 ({contact}|{send}|{things}) …2
+		(verkies|sou verkies) om nie …2 {things} …2
 		{dont} [weer|meer] {contact} [my] nie
 		(wil|soek|wens|verlang) (nie|geen) …2 ({things}) …2 ({receive}|nie|$)
 		(wil|soek|wens) nie [meer] …5 ({receive}) nie

@@ -280,6 +280,8 @@ export const ca: Grammar = {
 		[ja] no {want} …2 {things}
 		no {want} [de] {receive} …3
 		no {me} (interessa|interessen) …2 ({things}|rebre)
+		(prefereixo|preferiria|m estimaria més|agrairia) no {receive} …3
+		(agrairia|demano) que [no] {me} …1 ({send}|{contact}|{remove}|traguessiu|enviéssiu) …2
 		{remove} {me} (de|d|ja|$) …3
 		{remove} …2 {number}
 		{remove} …3 de …2 {list}

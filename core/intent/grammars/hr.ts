@@ -436,6 +436,7 @@ export const hr: Grammar = {
 		{remove} …2 {number}
 		{remove} …1 {me} …2 {list}
 		(odjavite|odjavi|odjaviti|ispišite|ispiši|odajvite|odjavljujem|odjavim) (me|se) …2
+		(radije|volio bih|voljela bih|najradije) ne bih …1 {receive} …2
 		(želim|hoću|htio bih|htjela bih|hteo bih|htela bih|zelim|molim|trebam) [da] (se) [da] (odjavim|odjaviti|ispisati|ispišem|isključiti|isključim) …2
 		(povlačim|povlacim|opozivam|ukidam) …2 (privolu|pristanak|suglasnost|saglasnost|dozvolu)
 		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|tražio|tražila|upisao|upisala) …3

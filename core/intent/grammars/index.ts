@@ -23,6 +23,7 @@ import { ta } from './ta';
 import { te } from './te';
 import { gu } from './gu';
 import { pa } from './pa';
+import { sl } from './sl';
 import { type Grammar } from './types';
 
 /** The first names the language of a sentence that is the same in several. */
@@ -52,4 +53,5 @@ export const grammars: Grammar[] = [
 	te,
 	gu,
 	pa,
+	sl,
 ];

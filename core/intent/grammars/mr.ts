@@ -277,6 +277,8 @@ export const mr: Grammar = {
 		{things} [आता|मला|मिळायला|घ्यायला] [मला] {nowant}
 		{things} …1 (हवे|हवेत|हवा|हवी) (नाही|नाहीत|नाहीयेत)
 		{things} …2 (गरज|आवश्यकता|रस|इंटरेस्ट) नाही
+		{things} बंद (करायला|करण्यास|करण्याची) …1
+		नका (पाठवू|पाठवत) …1 ({things}|$|हे|परत)
 		{listfrom} …3 {remove}
 		{number} …2 {remove}
 		{me} …1 {listfrom} …2 {remove}

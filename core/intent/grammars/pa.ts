@@ -148,6 +148,8 @@ export const pa: Grammar = {
 			ਚੋਂ
 			ਤੋਂ
 			vicho
+			cho
+			choo
 			chon
 			vichon
 			to

@@ -802,6 +802,8 @@ export const sr: Grammar = {
 		{remove} …1 {me} …2 {list}
 		(odjavite|odjavi|odjaviti|ispišite|ispiši|odajvite|odjavljujem|odjavim) (me|se) …2
 		(одјавите|одјави|одјавити|испишите|испиши|одајвите|одјављујем|одјавим) (ме|се) …2
+		(radije|volio bih|voljela bih|najradije) ne bih …1 {receive} …2
+		(радије|волио бих|вољела бих|најрадије) не бих …1 {receive} …2
 		(želim|hoću|htio bih|htjela bih|hteo bih|htela bih|zelim|molim|trebam) [da] (se) [da] (odjavim|odjaviti|ispisati|ispišem|isključiti|isključim) …2
 		(желим|хоћу|хтио бих|хтјела бих|хтео бих|хтела бих|зелим|молим|требам) [да] (се) [да] (одјавим|одјавити|исписати|испишем|искључити|искључим) …2
 		(povlačim|povlacim|opozivam|ukidam) …2 (privolu|pristanak|suglasnost|saglasnost|dozvolu)

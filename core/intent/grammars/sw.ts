@@ -352,7 +352,8 @@ export const sw: Grammar = {
 		(napinga|sikubaliani) …5 {things}
 		(nimechoka|nimechoshwa|nachoshwa|mnaboa|mnakera|nimekereka|mnachosha) (na|kwa) …2 {things}
 		(mnanisumbua|unanisumbua|mnasumbua|mnakera|mnaboa|imetosha) …2 (acha|acheni|wacheni|komeni)
-		^ (niache|niacheni|tuacheni|tuache) [tu|peke yangu|kwa amani|jamani] $
+		{nowant} [tena] (kusumbuliwa|kutumiwa|kuandikiwa|kuwasiliana) …2
+		^ (niache|niacheni|mniache|muniache|tuacheni|tuache) [tu|peke yangu|kwa amani|jamani] $
 		(niache|niacheni) (kwa amani|peke yangu)
 	`,
 	unclear: lines`

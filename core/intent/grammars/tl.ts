@@ -451,6 +451,8 @@ export const tl: Grammar = {
 		tama na [po] [sa|ang|yung|mga] [mga] [kaka] {things}
 		walang {marketing} …2 (please|pls|po) $
 		^ wala nang (text|promo|message) …1
+		{wag} …3 (isali|iadd|i add|idagdag|isama) …2 (sa|to) …1
+		{remove} …4 {number} (ko|namin|koh)
 	`,
 	unclear: lines`
 		(paano|pano|pno|papaano) …4 ({unsub}|ihinto|itigil|mag stop|matanggal|maalis|umalis|mapatigil|tanggalin) …3

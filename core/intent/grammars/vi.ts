@@ -294,6 +294,7 @@ export const vi: Grammar = {
 		(không|ko|k) nhận nữa
 		(từ chối) [nhận] {things}
 		(không|ko|k) (quan tâm|hứng thú) [đến|tới|gì] …2 ({things}|nữa)
+		(không|ko|k) có nhu cầu …1 (nhận|{things}|nữa) …1
 		{remove} …2 {me} …2 (khỏi|ra khỏi|ra)
 		{remove} …1 (số|sđt|sdt|số điện thoại|tên|thông tin|dữ liệu|liên lạc) …1 ({me}|này|đi|giúp|khỏi|ra)
 		{remove} …2 (số|{number}) …3 (khỏi|ra khỏi) …2 {list}

@@ -31,6 +31,7 @@ import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
+import { sl } from './sl';
 import { sr } from './sr';
 import { sv } from './sv';
 import { sw } from './sw';
@@ -82,6 +83,7 @@ export const languages: LanguageData[] = [
 	ro,
 	ru,
 	sk,
+	sl,
 	sr,
 	sv,
 	sw,
