@@ -514,6 +514,7 @@ export const de: Grammar = {
 		^ {none} {things} …1 $
 		{things} (nervt|nerven) …1 $
 		aber (keine|ohne) …1 {things}
+		{none} …1 (info|infos|informationen|neuigkeiten|news) …2 (mehr|bekommen|erhalten|kriegen|schicken|senden)
 		{things} (nein|nein danke|unerwunscht|unerwuenscht|nicht erwunscht|nicht mehr|lieber nicht)
 		(genug|schnauze voll|satt|leid|nervt|nerven|nervig|es reicht|reicht) …3 ({things}|{everything}) …1
 		(ich|wir) (bin|habe|haben|sind) …3 ({things}) …1 (satt|leid)

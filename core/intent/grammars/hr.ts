@@ -425,6 +425,7 @@ export const hr: Grammar = {
 		^ (odjava|odjavi me|stop|odjavite me|ispis|dosta|prestani|prekini) [više|molim] $
 		{ne} [{me}] [više] [{me}] ({send}|{contact}) [{me}] …2 ({things}|ništa|više|na ovaj|$)
 		{ne} [{me}] [više] [{me}] {contact}
+		(nemojte|nemoj) [više] da {me} [više] (pišeš|šalješ|šaljete|pišete|zovete)
 		(nemojte|nemoj) [više] [da] [{me}] [više] [da] [{me}] (šaljete|pišete|šalješ|kontaktirate|gnjavite|smarate|uznemiravate|zovete i pišete|cimate|spamujete) …2
 		(nemojte|nemoj) [više] {send} …2 ({things}|više|ništa)
 		{ne} [{me}] (više) [{me}] {send} …2

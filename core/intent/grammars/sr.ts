@@ -782,6 +782,8 @@ export const sr: Grammar = {
 		{ne} [{me}] [више] [{me}] ({send}|{contact}) [{me}] …2 ({things}|ништа|више|на овај|$)
 		{ne} [{me}] [više] [{me}] {contact}
 		{ne} [{me}] [више] [{me}] {contact}
+		(nemojte|nemoj) [više] da {me} [više] (pišeš|šalješ|šaljete|pišete|zovete)
+		(немојте|немој) [више] да {me} [више] (пишеш|шаљеш|шаљете|пишете|зовете)
 		(nemojte|nemoj) [više] [da] [{me}] [više] [da] [{me}] (šaljete|pišete|šalješ|kontaktirate|gnjavite|smarate|uznemiravate|zovete i pišete|cimate|spamujete) …2
 		(немојте|немој) [више] [да] [{me}] [више] [да] [{me}] (шаљете|пишете|шаљеш|контактирате|гњавите|смарате|узнемиравате|зовете и пишете|цимате|спамујете) …2
 		(nemojte|nemoj) [više] {send} …2 ({things}|više|ništa)

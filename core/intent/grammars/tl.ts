@@ -510,7 +510,7 @@ export const tl: Grammar = {
 		{wag} …4 (araw araw|madalas|sunod sunod|minu minuto) …1
 	`,
 	pause: lines`
-		(itigil|ihinto|pause|stop|i pause|tigil) muna …4
+		(itigil|ihinto|pause|stop|i pause) muna …4
 		{wag} muna …2 {send} …4
 		{wag} …4 {send} …3 (hanggang|until|for) …3
 		pause …2 {things} …2

@@ -309,7 +309,7 @@ export const vi: Grammar = {
 		(chán|mệt|mệt mỏi|ngán|bực|quá đủ|phát ngán|bực mình|khó chịu) …2 (mấy|với|vì|các) …2 {things}
 		(để|cho|để cho) {me} yên
 		(gửi|nhắn|spam) …1 (hoài|mãi|suốt|miết) …3 (phiền|bực|mệt) …2
-		^ (ngừng|ngưng|dừng|stop|thôi|đủ rồi) [lại|ngay|đi|giúp|ngay lập tức] [đi] $
+		^ (ngừng|ngưng|=dừng|stop|đủ rồi) [lại|ngay|đi|giúp|ngay lập tức] [đi] $
 		thôi khỏi {send}
 	`,
 	unclear: lines`
