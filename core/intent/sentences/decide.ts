@@ -58,7 +58,10 @@ export function decide(found: Found, isJoke: boolean): Detection | undefined {
 	const asked = of('stop', 'unclear', 'pause');
 	const isPartOfStart = contained(starts, found);
 	const stops = asked.filter(
-		(match) => !cancelled(match) && !isPartOfStart(match) && !(isJoke && match.end - match.start === 1),
+		(match) =>
+			!cancelled(match) &&
+			(!isPartOfStart(match) || negates(match, found)) &&
+			!(isJoke && match.end - match.start === 1),
 	);
 
 	if (stops.length > 0) {
@@ -133,6 +136,14 @@ function isNegated({ rule, start, end }: Match, { row, named }: Found): boolean 
 			word.name === 'not' &&
 			((word.start >= from && word.end <= start) ||
 				(word.start === end && !row.breaks[end] && word.language === rule.language)),
+	);
+}
+
+/** `No more news` stays a stop in `I would like to get no more news`. */
+function negates({ rule, start, end }: Match, { named }: Found): boolean {
+	return named.some(
+		(word) =>
+			word.name === 'not' && word.language === rule.language && word.start >= start && word.end <= end,
 	);
 }
 
