@@ -3,7 +3,7 @@ import { compact, splitSymbols, splitWords, squeeze } from './normalise';
 import { type Intent, type ScopeHint } from './types';
 
 /** How sure a listed entry makes us; see `Detection.confidence`. */
-export const CONFIDENCE = { certain: 1, listed: 0.95, tolerant: 0.9, ambiguous: 0.7 };
+export const CONFIDENCE = { certain: 1, listed: 0.95, tolerant: 0.9, misspelt: 0.8, ambiguous: 0.7 };
 
 export interface Entry {
 	intent: Exclude<Intent, 'other'>;
@@ -37,6 +37,10 @@ export class Lexicon {
 
 	find(spaced: string): Entry | undefined {
 		return this.exact.get(compact(spaced));
+	}
+
+	entries(): IterableIterator<Entry> {
+		return this.exact.values();
 	}
 
 	/** As `find`, every run of a letter counting as one letter. */

@@ -48,11 +48,13 @@ function loosen(letter: string): string {
 	return LOOSE_LETTERS.get(letter) ?? String(letter.charCodeAt(0) & 0xf);
 }
 
-function fold(marked: string): string {
+/** A word reduced to its letters: without diacritics, and with one spelling for letters that are written alike. */
+export function foldWord(marked: string): string {
 	return marked.normalize('NFD').replace(MARKS, '').replace(LOOSE, loosen).normalize('NFC');
 }
 
-function readable(text: string): string {
+/** A text in one form: compatibility characters, case and invisible characters make no difference. */
+export function readable(text: string): string {
 	// A ligature may unfold into a phrase.
 	return text.normalize('NFKC').slice(0, LONGEST_MESSAGE).replace(INVISIBLE, '').toLowerCase();
 }
@@ -64,7 +66,7 @@ function readable(text: string): string {
 export function splitWords(text: string): Word[] {
 	const words: Word[] = [];
 	for (const marked of readable(text).match(WORD) ?? []) {
-		const folded = fold(marked);
+		const folded = foldWord(marked);
 		if (folded !== '') words.push({ folded, marked });
 	}
 	return words;

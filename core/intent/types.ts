@@ -20,7 +20,16 @@ export interface DetectOptions {
 export interface ScopeHint {
 	/** `utility`, of somebody who comes back: all but marketing. */
 	category?: 'all' | 'marketing' | 'utility';
+	/** The one kind of message that is unwanted: `reminders`, `orders` or `surveys`. */
 	topic?: string;
+	/** Kinds of message that should go on, by the same names. */
+	keep?: string[];
+	/** The message is about another channel than this chat. */
+	channel?: 'calls' | 'email';
+	/** Fewer messages, not none. */
+	frequency?: 'less';
+	/** For a while only: until a date in the person's own words, or for a number of days; empty when neither is said. */
+	pause?: { until?: string; days?: number };
 }
 
 export interface Detection {
@@ -28,13 +37,17 @@ export interface Detection {
 	/**
 	 * How sure the intent is, 0..1:
 	 * 1 the business' own word, or a payload with one meaning; 0.95 a listed word or phrase is the whole message;
-	 * 0.9 it is, apart from courtesy or held-down letters; 0.7 a word that people also use for other things, such as
-	 * CANCEL or ✋; 0 nothing was recognised.
+	 * 0.9 it is, apart from courtesy or held-down letters, or a sentence says it; 0.8 with a misspelt word; 0.7 a word
+	 * that people also use for other things, such as CANCEL or ✋, or a sentence that probably means it; 0.6 a sentence
+	 * with a stop and a start in it; 0 nothing was recognised.
 	 */
 	confidence: number;
-	/** Stable name of the rule that decided: `own_word`, `payload`, `emoji`, `word` (typed), `button` (title) or `none`. */
+	/**
+	 * Stable name of the rule that decided: `own_word`, `payload`, `emoji`, `word` (typed), `button` (title), `typo`,
+	 * `sentence`, `unclear`, `pause`, or for `other` `negated`, `other_meaning`, `quoted`, `fewer` or `none`.
+	 */
 	rule: string;
-	/** The word, phrase, payload or emoji the decision rests on, as listed. */
+	/** The word, phrase, payload or emoji the decision rests on, as listed; of a sentence, the words as written. */
 	matched?: string;
 	/** ISO 639-1. Absent when several languages share the word, as with STOP, PARAR and INFO. */
 	language?: string;

@@ -89,6 +89,9 @@ export const el: LanguageData = {
 		`,
 	},
 	courtesy: lines`
+		parakalo
+		parakalw
+		efxaristo
 		ΠΑΡΑΚΑΛΩ
 		ΣΑΣ ΠΑΡΑΚΑΛΩ
 		ΕΥΧΑΡΙΣΤΩ

@@ -12,6 +12,7 @@ import { es } from './es';
 import { fa } from './fa';
 import { fi } from './fi';
 import { fr } from './fr';
+import { gu } from './gu';
 import { he } from './he';
 import { hi } from './hi';
 import { hr } from './hr';
@@ -24,11 +25,13 @@ import { mr } from './mr';
 import { ms } from './ms';
 import { nl } from './nl';
 import { no } from './no';
+import { pa } from './pa';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
+import { sl } from './sl';
 import { sr } from './sr';
 import { sv } from './sv';
 import { sw } from './sw';
@@ -61,6 +64,7 @@ export const languages: LanguageData[] = [
 	fa,
 	fi,
 	fr,
+	gu,
 	he,
 	hi,
 	hr,
@@ -73,11 +77,13 @@ export const languages: LanguageData[] = [
 	ms,
 	nl,
 	no,
+	pa,
 	pl,
 	pt,
 	ro,
 	ru,
 	sk,
+	sl,
 	sr,
 	sv,
 	sw,

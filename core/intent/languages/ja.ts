@@ -57,6 +57,7 @@ export const ja: LanguageData = {
 	`,
 	help: lines`
 		ヘルプ
+		へるぷ
 		助けて
 		手伝って
 		困っています

@@ -95,8 +95,6 @@ export const th: LanguageData = {
 	courtesy: lines`
 		กรุณา
 		โปรด
-		รบกวน
-		ขอ
 		หน่อย
 		ด้วย
 		ครับ

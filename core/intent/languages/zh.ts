@@ -161,5 +161,10 @@ export const zh: LanguageData = {
 		感謝
 		您好
 		你好
+		不好意思
+		唔該
+		唔该
+		拜托
+		拜託
 	`,
 };

@@ -10,12 +10,17 @@ import { find } from './find';
 export function listedWords(message: Message, choices: Choices): Detection | undefined {
 	const hit = find(message, vocabulary().lexicon, (entry) => isChosen(entry, choices));
 	if (!hit) return undefined;
-	const { intent, word, scope, languages } = hit.entry;
+	const rule = message.kind === 'text' ? 'word' : isPayload(message.text.trim()) ? 'payload' : 'button';
+	return describe(hit.entry, hit.confidence, rule, choices);
+}
+
+export function describe(entry: Entry, confidence: number, rule: string, choices: Choices): Detection {
+	const { intent, word, scope, languages } = entry;
 	const spoken = languages.filter((code) => code === undefined || (choices.languages?.has(code) ?? true));
 	return {
 		intent,
-		confidence: hit.confidence,
-		rule: message.kind === 'text' ? 'word' : isPayload(message.text.trim()) ? 'payload' : 'button',
+		confidence,
+		rule,
 		matched: word,
 		...(spoken.length === 1 && spoken[0] !== undefined ? { language: spoken[0] } : {}),
 		...(scope ? { scope: { ...scope } } : {}),
@@ -32,7 +37,7 @@ export function saysStop(message: Message): boolean {
 	return find(message, vocabulary().lexicon, isUniversalStop) !== undefined;
 }
 
-function isChosen(entry: Entry, { languages, ignored }: Choices): boolean {
+export function isChosen(entry: Entry, { languages, ignored }: Choices): boolean {
 	if (isUniversalStop(entry)) return true;
 	if (ignored.has(compact(entry.spaced))) return false;
 	return languages === undefined || entry.languages.some((code) => code === undefined || languages.has(code));

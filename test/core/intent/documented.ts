@@ -262,6 +262,9 @@ export const documented: Documented[] = [
 		other: 'mnaacha lini, kituo cha basi',
 	},
 	{ code: 'af', optOut: 'STAAK, TEKEN UIT', optIn: 'TEKEN IN', help: 'HULP', other: 'bushalte' },
+	{ code: 'gu', optOut: 'બંધ કરો', optIn: 'સબ્સ્ક્રાઇબ', help: 'મદદ', other: 'દુકાન બંધ' },
+	{ code: 'pa', optOut: 'ਬੰਦ ਕਰੋ', optIn: 'ਸਬਸਕ੍ਰਾਈਬ', help: 'ਮਦਦ', other: 'ਦੁਕਾਨ ਬੰਦ' },
+	{ code: 'sl', optOut: 'ODJAVA', optIn: 'PRIJAVI ME', help: 'POMOČ', other: 'avtobusna postaja' },
 ];
 
 export const entries = (cell = ''): string[] => cell.split(', ').filter(Boolean);

@@ -1,0 +1,370 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const ca: Grammar = {
+	code: 'ca',
+	words: {
+		messages: lines`
+			missatge
+			missatges
+			misatges
+			avisos
+			notificacions
+			comunicacions
+			missatgets
+			whats
+			wasaps
+			sms
+			comunicats
+			coses
+		`,
+		marketing: lines`
+			publicitat
+			ofertes
+			oferta
+			promocions
+			promoció
+			anuncis
+			propaganda
+			butlletí
+			butlletins
+			campanyes
+			publicitari*
+			descomptes
+			novetats
+			informació comercial
+		`,
+		reminders: lines`
+			recordatoris
+			recordatori
+		`,
+		surveys: lines`
+			enquestes
+			enquesta
+		`,
+		orders: lines`
+			(avisos|informació|notificacions|estat|missatges) (de|sobre|de la|de l) [l|la] (comanda|comandes|enviament|enviaments|cita|cites|reserva)
+			la comanda
+			les comandes
+			factures
+			rebuts
+		`,
+		all: lines`
+			tot
+			res
+			cap
+			totes
+			tots
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		halting: lines`
+			(deixeu|deixa|deixi|deixin|pareu|para|pari|parin|prou|cesseu) (de|d)
+		`,
+		sending: lines`
+			enviar*
+			mandar*
+			passar*
+			escriure
+			compartir*
+		`,
+		contacting: lines`
+			escriure*
+			molestar*
+			contactar*
+			empipar*
+			atabalar*
+			bombardejar*
+		`,
+		send: lines`
+			envieu
+			enviis
+			enviïs
+			enviï
+			enviïn
+			enviar
+			envia
+			mandeu
+			mandis
+			mandin
+			passeu
+			enviaràs
+			enviessiu
+		`,
+		contact: lines`
+			escriviu
+			escriguis
+			escrigueu
+			molesteu
+			molestis
+			contacteu
+			contactis
+			molestin
+			empipeu
+			escriure
+			molestar
+			contactar
+			contactin
+		`,
+		want: lines`
+			vull
+			volem
+			desitjo
+			voldria
+			necessito
+			m interessa
+			m interessen
+			accepto
+			autoritzo
+		`,
+		receive: lines`
+			rebre
+			que m envieu
+			que em molesteu
+			veure
+			estar
+			seguir rebent
+			continuar rebent
+			que em contacteu
+			ser
+			que m enviïn
+			formar part
+		`,
+		number: lines`
+			[el meu|el|aquest|les meves|els meus] (número|telèfon|mòbil|dades|contacte|nom|numero)
+		`,
+		list: lines`
+			llista
+			llistes
+			llista de difusió
+			base de dades
+			bbdd
+			grup
+			sistema
+			butlletí
+			agenda
+		`,
+		remove: lines`
+			traieu
+			treu
+			treure
+			tragueu
+			elimineu
+			elimina
+			eliminar
+			esborreu
+			esborra
+			esborrar
+			suprimiu
+			suprimir
+			lleveu
+			lleva
+			tregui
+			elimini
+			esborri
+			traguin
+		`,
+		unsub: lines`
+			(donar|dona|doneu|doni|donin|dono|donar) [me|m] de baixa
+			de baixa
+			dona m de baixa
+			la baixa
+			dono de baixa
+			desubscriu*
+			desapunt*
+			donar me de baxa
+			dona m de baxa
+		`,
+		me: lines`
+			me
+			m
+			em
+			ns
+		`,
+		order: lines`
+			comanda
+			comandes
+			cita
+			reserva
+			article
+			paquet
+			pagament
+			bossa
+			vermella
+			ceba
+			adreça
+			línia
+			linia
+			gimnàs
+			revista
+			curs
+			targeta
+			contracte
+			bitllet
+			taula
+			compte
+			producte
+			visita
+			viatge
+		`,
+		again: lines`
+			una altra vegada
+			de nou
+			altra vegada
+			altre cop
+			un altre cop
+			com abans
+			novament
+		`,
+		mistake: lines`
+			per error
+			sense voler
+			per equivocació
+			m he equivocat
+			accidentalment
+		`,
+		not: lines`
+			no
+			mai
+			sense
+			ni
+			perquè
+		`,
+		request: lines`
+			podeu
+			pots
+			podríeu
+			podries
+			pot
+		`,
+		until: lines`
+			fins
+			fins a
+			fins al
+		`,
+		day: lines`
+			dia
+			dies
+		`,
+		week: lines`
+			setmana
+			setmanes
+		`,
+		month: lines`
+			mes
+			mesos
+		`,
+		year: lines`
+			any
+			anys
+		`,
+		link: lines`
+			però
+			així que
+			per això
+			només
+		`,
+	},
+	stop: lines`
+		^ (baixa|prou|atureu|aturar|pareu|prou ja|donar de baixa) $
+		{halting} {sending} [{me}] …3
+		{halting} {contacting} …1
+		(atureu|pareu|atura|cancel·leu|suspeneu|desactiveu) …2 {things}
+		no [{me}] {send} [{me}] …2 ({things}|més|res|$)
+		no [{me}] {contact} [més|$|mai|{me}]
+		no {me} (torneu|tornis|tornin) a (escriure|enviar|molestar|contactar|trucar) …1
+		[ja] no {want} …2 {things}
+		no {want} [de] {receive} …3
+		no {me} (interessa|interessen) …2 ({things}|rebre)
+		(prefereixo|preferiria|m estimaria més|agrairia) no {receive} …3
+		(agrairia|demano) que [no] {me} …1 ({send}|{contact}|{remove}|traguessiu|enviéssiu) …2
+		{remove} {me} (de|d|ja|$) …3
+		{remove} …2 {number}
+		{remove} …3 de …2 {list}
+		(vull|voldria|volem) (sortir|marxar|esborrar me) de …2 ({list}|aquí)
+		(vull|voldria|desitjo|sol·licito|demano|doneu|em vull|em voldria) …1 {unsub}
+		(dona|doneu|doni) {me} {unsub}
+		{unsub} $
+		(doneu|doni|dona|donin) {me} de baixa
+		em dono de baixa
+		(retiro|revoco|anul·lo) …2 (consentiment|permís|autorització)
+		(no|mai) [he|no he] …1 (donat|autoritzat|demanat|subscrit) …3
+		mai m he (subscrit|apuntat) …2
+		m oposo …4
+		prou [de|amb] [tanta|tants|les|els|aquesta] {things}
+		(fart|farta|cansat|cansada|tip|tipa) (de|dels|d) …2 {things}
+		(deixeu|deixa) {me} (en pau|tranquil|tranquil·la|tranquila)
+		(cap|res de|ni un) {things} [més]
+		no [hi ha] més {things}
+	`,
+	unclear: lines`
+		com …3 ({unsub}|de baixa|surto de …2 {list}|deixar de rebre|aturar …2 {things})
+		(número|persona|telèfon) equivoca*
+		(equivocat|equivocada) de (número|persona)
+		(això|aixo|sou) (és|es) (spam|correu brossa)
+		(us|et) (bloquejo|bloquejaré|denuncio|denunciaré)
+	`,
+	stay: lines`
+		no [{me}] (deixeu|deixis|pareu|doneu|tragueu|elimineu|esborreu|traieu|traguis|donis) …4
+		no (vull|penso|voldria) (donar me de baixa|perdre m|deixar de|sortir|perdre) …3
+		(seguiu|continueu|segueix|continua) (enviant|escrivint) …3
+		(per què|perquè) …1 (heu|m heu|no|has) …5
+		(si|abans de) (em dono de baixa|donar me de baixa) …3
+	`,
+	elsewhere: lines`
+		(cancel·lar|cancel·leu|cancel·la|anul·la|anul·lar|anul·leu|{remove}|cancelar) …3 {order}
+		(donar|dono) [me|m] [de baixa|d alta] …2 {order}
+		(donar|dono) de baixa …1 {order}
+		(baixa) (mèdica|laboral|maternal|per malaltia)
+		(planta|talla|pressió|veu) baixa
+		(estic|està|estava) de baixa …2
+		no [l|la|el|em|ho] {send} …1 (encara|a l adreça|{order}|avui|demà)
+		no em (truqueu|trucis) …3
+		parada …3
+		(ha|s) (parat|atura|aturat) …2
+		deixat de (fumar|beure|treballar)
+		final de (mes|setmana|any)
+		no {want} …1 {order}
+		no (he|hem) rebut …3
+		no (hi ha|teniu) …1 {things}
+	`,
+	quoted: lines`
+		(respon|responeu|envia|escriu|envieu|contesta) [amb] (baixa|stop|alta) …1 (per|al|si) …3
+		per (donar te de baixa|donar se de baixa|deixar de rebre …1|cancel·lar) (envia|respon|escriu|envieu) …3
+	`,
+	start: lines`
+		(vull|voldria|volem|accepto|m agradaria) [tornar a] (rebre) …2 ({things}|{again})
+		(vull|voldria|m agradaria) [tornar a] (subscriure m|apuntar me|donar me d alta) …2
+		(torneu|torna) [me|m] a (posar|enviar|incloure|apuntar) …4
+		(afegiu|afegeix|apunteu|apunta|poseu|posa|inclou|incloeu) {me} …1 (a|al) …2 ({list}|{things})
+		(envieu|envia|mandeu) {me} …2 {things} …1 {again}
+		(doneu|dona) {me} d alta
+		(donat de baixa|posat baixa|enviat baixa|posat stop|enviat stop) …2 {mistake} …2
+		{mistake} …3 (donat de baixa|baixa|stop) …2
+		no (em volia|volia|pretenia) (donar me|donar) de baixa …2
+		(anul·leu|cancel·leu|ignoreu) la baixa
+	`,
+	help: lines`
+		^ [necessito|vull|busco] (ajuda|ajut|assistència) $
+		^ [em|ens] (podeu|pots|podríeu|podries|pot) (ajudar|ajudar me) $
+		^ (ajudeu|ajuda|ajuda m) [me] $
+		^ tinc (una pregunta|un dubte|una consulta) $
+	`,
+	less: lines`
+		(menys|massa|tants|tantes) {things}
+		(un cop|una vegada|dos cops) (a la|al|per) (setmana|mes|dia) …2
+		no …1 {send} …1 (tant|cada dia|tants) …1
+	`,
+	pause: lines`
+		(pauseu|pausa|atureu|suspeneu) …2 {things} …1 (fins|durant) …2
+		no …1 {send} …2 fins …2
+		no …1 {send} …2 durant …2
+	`,
+	keeps: lines`
+		(només|mantingueu|excepte|conserveu) …3 ({orders}|{reminders}|{surveys})
+	`,
+};

@@ -1,0 +1,797 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+/** The model for the other languages: README.md goes through it. */
+export const en: Grammar = {
+	code: 'en',
+	words: {
+		// Verbs and what goes with them
+		halt: lines`
+			stop
+			cease
+			quit
+			discontinue
+			desist
+			refrain from
+			stap
+		`,
+		sending: lines`
+			sending
+			sendin
+			forwarding
+			sharing
+			posting
+			pushing
+		`,
+		contacting: lines`
+			texting
+			textin
+			messaging
+			msging
+			contacting
+			writing to
+			whatsapping
+			spamming
+			bothering
+			disturbing
+			harassing
+			pestering
+			annoying
+			bombarding
+			blasting
+			flooding
+			advertising
+			pinging
+			hitting me up
+			reaching out
+		`,
+		send: lines`
+			send
+			snd
+			forward
+			share
+			push
+			give
+			bring
+		`,
+		contact: lines`
+			text
+			txt
+			message
+			msg
+			contact
+			write to
+			write
+			whatsapp
+			bother
+			disturb
+			spam
+			harass
+			pester
+			bombard
+			ping
+			reach out
+			hit me up
+			approach
+		`,
+		want: lines`
+			want
+			wanna
+			need
+			wish
+			desire
+			care
+			require
+			would like
+			like
+			expect
+			(interested|intrested) in
+		`,
+		receive: lines`
+			receive
+			recieve
+			be receiving
+			get
+			be getting
+			see
+			hear
+			have
+			read
+			be on
+			be part of
+			be in
+			be sent
+			be contacted
+			be messaged
+			be texted
+			be added
+		`,
+		unsubscribe: lines`
+			unsubscribe
+			unsub
+			unsuscribe
+			opt out
+			optout
+			opt me out
+			opt us out
+			deregister me
+			sign me off
+			sign me out
+			count me out
+			(cancel|end|terminate) [my|the|this] subscription to
+		`,
+		remove: lines`
+			remove
+			delete
+			erase
+			delist
+			scrub
+			purge
+			wipe
+			unlist
+			strike
+			cancel
+			rm
+			exclude
+			drop
+		`,
+		switch: lines`
+			end
+			cancel
+			kill
+			(turn|switch|shut) off
+			disable
+			deactivate
+			terminate
+			block
+			cut [out]
+			quit
+			halt
+			ditch
+			drop
+			can
+			lose
+			skip
+			suspend
+			no need for
+			no need of
+			spare me
+			silence
+			remove
+			delete
+		`,
+
+		// Things
+		marketing: lines`
+			promo*
+			marketing
+			[special] offers
+			deals
+			ad
+			ads
+			advert
+			adverts
+			advertis*
+			sales (messages|texts|pitch|pitches|stuff)
+			newsletter*
+			news letter*
+			campaign*
+			catalog
+			catalogs
+			catalogue*
+			price lists
+			pricelists
+			discounts
+			coupons
+			vouchers
+			flash sales
+			junk
+			commercials
+			sponsored (messages|posts|stuff)
+			solicitations
+			mailers
+		`,
+		messages: lines`
+			messages
+			message
+			mesages
+			msgs
+			msg
+			msges
+			mssgs
+			texts
+			txts
+			text messages
+			notification*
+			alerts
+			updates
+			communications
+			communication
+			correspondence
+			mailing
+			mailings
+			blasts
+			broadcast
+			forwards
+			wa messages
+			pings
+			chats from you
+			bulk (messages|texts|sms)
+		`,
+		reminders: lines`
+			reminder
+			reminders
+		`,
+		orders: lines`
+			(order|delivery|shipping|shipment|tracking|booking|appointment|payment) (updates|update|notifications|messages|alerts|texts|info|news|status|confirmations|confirmation|notices|stuff)
+			updates (about|on|for) my (order|orders|delivery|booking|parcel)
+			receipts
+			payment receipts
+			invoices
+			receipt
+			invoice
+			tracking
+			deliveries
+			orders
+		`,
+		surveys: lines`
+			survey
+			surveys
+			feedback requests
+			questionnaires
+			polls
+		`,
+		calls: lines`
+			calling
+			calls
+			phone calls
+			phoning
+			ringing
+		`,
+		email: lines`
+			emails
+			emailing
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			everything
+			anything
+			nothing
+			any of (this|it|these|that)
+			all of (this|it|these|that)
+			stuff
+			crap
+			rubbish
+			nonsense
+			garbage
+		`,
+		all: lines`
+			everything
+			all (messages|texts|communications|communication|notifications|contact|of it|of them|of these)
+			anything
+			nothing (more|else)
+		`,
+		list: lines`
+			list
+			lists
+			[mailing|contact|broadcast|distribution|sms|text|promo|marketing|whatsapp|customer|client|call] list
+			database
+			data base
+			databases
+			distribution
+			system
+			records
+			directory
+			contacts
+			subscribers
+			thread
+			broadcast*
+			phonebook
+			phone book
+			books
+			files
+			crm
+			group
+			channel
+		`,
+		me: lines`
+			me
+			us
+			my
+			mine
+			my name
+			myself
+			my wife
+			my mother
+			my mum
+			my mom
+			my husband
+			my father
+			my dad
+		`,
+		number: lines`
+			number
+			[my|this|our|dis|ths|the|that|mine] (number|phone|nr|num|nmbr|nbr|contact|contacts|details|data|info|information|cell|mobile|line|personal data|profile)
+			my (phone|cell|mobile|contact) (number|details|info)
+			my name
+		`,
+		more: lines`
+			more
+			any more
+			anymore
+			again
+			no more
+			ever
+			further
+			any longer
+			no longer
+			anything
+			anything else
+			stuff
+			nothing
+			anytime
+			over here
+		`,
+
+		// Turning it round
+		not: lines`
+			don't
+			dont
+			do not
+			dnt
+			dont't
+			never
+			no longer
+			not
+			nt
+			didn't
+			didnt
+			did not
+			doesn't
+			wouldn't
+			won't
+			can't
+			cant
+			cannot
+			couldn't
+			isn't
+			aren't
+			pls dont
+		`,
+		dont: lines`
+			don't
+			dont
+			do not
+			dnt
+			donot
+			dun
+			never
+			no longer
+			don't ever
+			not
+			nt
+			didn't
+			didnt
+			did not
+			wouldn't
+			would not
+			nor
+			stop asking to
+		`,
+
+		// What makes it another matter
+		order: lines`
+			order
+			orders
+			appointment
+			appointments
+			booking
+			bookings
+			reservation
+			reservations
+			delivery
+			shipment
+			parcel
+			package
+			payment
+			transfer
+			purchase
+			invoice
+			refund
+			return
+			ticket
+			tickets
+			table
+			meeting
+			class
+			lesson
+			lessons
+			course
+			trip
+			ride
+			taxi
+			cab
+			driver
+			courier
+			pickup
+			haircut
+			visit
+			session
+			item
+			items
+			gift wrap
+			membership
+			gym
+			contract
+			policy
+			insurance
+			account
+			card
+			cart
+			basket
+			photo
+			picture
+			pizza
+			room
+			flight
+			event
+			party
+			dinner
+			call
+			chat
+			plan
+			plans
+			job
+			game
+			video
+			alarm
+			timer
+			direct debit
+			standing order
+		`,
+		paid: lines`
+			netflix
+			spotify
+			youtube
+			premium
+			gym
+			[meal|paid|monthly|annual|yearly|business|data|phone|box|coffee] (plan|plans|box|subscription|account)
+			channel
+			podcast
+			magazine
+		`,
+		back: lines`
+			again
+			back
+			once more
+			as before
+			like before
+			like you used to
+			anew
+		`,
+		mistake: lines`
+			by mistake
+			by accident
+			accidentally
+			accidently
+			mistakenly
+			in error
+			by error
+			unintentionally
+			without meaning to
+			was a mistake
+			my mistake
+		`,
+		request: lines`
+			can you
+			could you
+			can u
+			could u
+			would you
+			will you
+			can i
+			could i
+			may i
+			can we
+			please
+		`,
+
+		// Time
+		until: lines`
+			until
+			untill
+			till
+			til
+		`,
+		day: lines`
+			day
+			days
+		`,
+		week: lines`
+			week
+			weeks
+		`,
+		month: lines`
+			month
+			months
+		`,
+		year: lines`
+			year
+			years
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			and
+			but
+			so
+			just
+			then
+			also
+			now
+			{request}
+			(want|like) you to
+			i (want|need|would like) to
+			i d like to
+		`,
+	},
+
+	stop: lines`
+		# Stop sending
+		^ (stop|stopp) $
+		^ (unsubscribed|opted out|(stop|quit|cancel|end) all) $
+		^ (stop|stopp) (it|this|now|already|immediately|asap|everything|all|that|right now|at once|it now|this now|this already|with this|with it) $
+		{halt} …3 {contacting}
+		{halt} …2 {sending} [to] ({me}|{number}|here)
+		{halt} …2 {sending} …4 ({things}|{everything}|more|these|those|them|this|it)
+		{halt} {sending} $
+		{halt} …3 {things}
+		don t you {halt} …3 ({things}|{contacting}|{sending})
+		{halt} …1 {reminders}
+		{halt} …1 (writing|to write) ({me}|to|$)
+		{things} …4 [to] {halt} $
+		{things} …2 (need|needs|must|have|has|should|ought) to {halt}
+		{things} (must|should|can|needs to|to) {halt}
+		(want|like|need|wish|wants|make|have|get) …3 {things} …3 ({halt}|stopped|go away|end)
+		(want|like|need|wish) …2 (this|these|it) [all] to {halt}
+		put …2 (stop|end) to …2 (this|these|{things})
+		^ {switch} …2 {things}
+		{switch} …2 {things} [from] (you|to {me}|$)
+		^ (discontinue|desist|cease) $
+		pack it in with …2 {things}
+
+		# No more
+		no more …3 ({things}|{everything}|{contacting}|contact)
+		^ no more [of] (this|these|those|them|for {me}|ever) $
+		^ no {things} $
+		no {things} (anymore|any more|to {me}|to this {number}|for {me}|from you)
+		(not|never|without|minus) …2 {marketing} $
+		{marketing} (no|nope|no thanks|not wanted|not welcome|unwanted)
+		(enough|done|fed up|sick|tired|over it|bored|had it|through) [already] (of|with) …4 ({things}|{contacting}|{everything}|them|it all|you all)
+		enough …2 {things}
+		(had|have|that s|thats) [quite] enough (of|with) …3
+		had enough $
+
+		# Don't send
+		{dont} …2 {contact} ({me}|this|here|{number}|{more}|us|my)
+		{dont} …2 {contact} $
+		{dont} …1 {send} [to] [{me}|{number}|here] …3 ({things}|{more}|{everything})
+		{dont} …1 {send} [to] [{me}|{number}|here] $
+		{dont} …1 {send} …3 ({things}|{everything}) (to|anymore|again|$)
+		{dont} [ever] (call|ring) or {contact}
+		{dont} {sending}
+		(avoid|refrain from|quit) …1 ({sending}|{contacting})
+		not {contact} {me}
+		(no|not) (need|reason) …2 (to {contact}|{contacting}|to {send})
+
+		# Don't want
+		{dont} …2 {want} …5 {things}
+		{dont} …2 {want} [to] …2 {receive} …4 ({things}|{everything}|these|this|them|those|{more}|such|{list}|contacted)
+		{dont} …2 {want} …2 (these|this|them|those|any|it|that|nothing|anything) (anymore|any more|ever again|again|any longer|from you|on my phone)
+		{dont} …2 {want} (these|any of these|any of this|to be (contacted|messaged|texted|spammed|disturbed|bothered|added|on this|on your|subscribed|part of this|here|in this)) 
+		{dont} …2 {want} to hear …3 [you|anymore|again|$]
+		{dont} …2 (want|wish|care|like|need) …2 {contact} (me|us)
+		(rather|prefer to|prefer|would prefer) not [to] [be] ({receive}|{contacting}|contacted|messaged|texted)
+		(no longer|not|nt|don t|dont|never|longer) …1 (interested|intrested|care) (in|about|for) …4 {things}
+		(no|not|any) longer …2 {want} …3 ({things}|these|this|them)
+		(have no|no|zero|lost) (interest|use|desire|wish) …3 {things}
+		(happy|fine|better|good|ok|okay) without …3 {things}
+		(unwanted|unsolicited) {things}
+
+		# Off the list
+		(take|get|pull|leave|keep|strike|cut|want|let) …2 (off|out|away) (of|from|your|this|the|ur|that|my|dis|all) …4 {list}
+		(take|get|pull|cut) ({me}|us|{number}|him|her|them) (off|out) ($|now|immediately|asap|of (this|here|it|these)|this|these|your|the|ur|already)
+		(take|get) off …2 {number}
+		(take|pull|get) {number} …2 (off|out|down)
+		(want|like|need|wish) [to be] (off|out|removed|taken off|to get off|to get out) ($|of this|of these|this|these|your|from)
+		(want|like|need|wish) …2 {number} …2 (off|out of|removed|deleted|erased|gone) 
+		{remove} ({me}|us|{number}) ($|now|from|off|out|asap|immediately|at once|in|right|as|i|this|it|before)
+		{remove} …3 {number}
+		{remove} (him|her|them|{me}|us|this) …2 {list}
+		(removed|deleted|erased|taken) [off] …3 {list}
+		(lose|forget|block|bin|trash|ditch|burn|destroy) (my|this|our) {number}
+		off …2 {list} $
+		(leave|quit|exit) …2 {list} 
+		not …2 (be|stay|remain) on …2 {list}
+		{unsubscribe}
+		(deregister|unregister|unenroll|unfollow) [me|us|my] 
+
+		# Consent
+		(withdraw|revoke|retract|cancel|rescind|withdrawing|revoking|take back|pull) …3 (consent|permission|authorization|authorisation|opt in|approval)
+		(object|objecting|objection) to …3 (marketing|processing|{things}|this|use of)
+		{dont} …1 (consent|agree) …3 (this|these|it|that|receive|receiving|{things}|be contacted|being contacted)
+		{dont} …1 (consent|agree) $
+		(not|nt|never|without|no|dont|don t) …3 (my|our|have|any) (consent|permission|authorization|authorisation)
+		(never|didn t|didnt|did not|havent|haven t|not) …1 (sign|signed|ask|asked|subscribe|subscribed|register|registered|agree|agreed|opt in|opted in|request|requested) [up] …2 ({things}|this|these|any|it|be on)
+		(never|didn t|didnt|did not|havent|haven t|not) …1 (sign|signed|ask|asked|subscribe|subscribed|register|registered|agree|agreed|opt in|opted in|request|requested) [up] $
+		(gdpr|popia|lgpd|tcpa|dnd|do not (call|contact|disturb|text)) …3 (request|list|registry|register|applies|me)
+
+		# Let me be
+		(leave|leaving) (me|us|my) [the hell|tf] alone
+		let me be $
+		(go|get) (away|lost) $
+		(want|need) out $
+		(i m|im|i am|count me|please let me|let me) out $
+		(i m|im|i am) (leaving|done|finished) (this|with (this|your|these|you))
+		(lose|spare|save) me [from] …2 {things}
+		(subscribe|sign me up|add me|add my number|signing me up|adding me) (without|when)
+		{dont} …2 (subscribe me|sign me up|add me|add {number}|put me|include me|enroll me)
+	`,
+
+	unclear: lines`
+		how …3 ({unsubscribe}|get off|get out|opt out|get removed|be removed|leave …2 {list})
+		how …4 {halt} …3 ({things}|{contacting}|{sending}|getting)
+		(where|what) …3 to (unsubscribe|opt out)
+		how …4 make …3 (stop|go away)
+		(can|could) i (unsubscribe|opt out|leave) [from] (this|these|your|here|$)
+		wrong (number|person|guy|no|contact)
+		(not|isn t|isnt|no longer) …2 (the right number|the right person|my number anymore)
+		(not|isn t|isnt|aint) (him|her|maria|the person)
+		{halt} {calls}
+		{halt} …2 {email}
+		^ (fuck|piss|bugger|sod|f|naff) (off|u|you) $
+		(this|it|that|you|u) (is|s|are|r) [just|such|pure|a|all] (spam|scam|spammers|spamming)
+		(block|blocking|report|reporting|reported) (you|this number|u|this as spam|you as spam|your number)
+		^ (enough|enough already|enough is enough) $
+	`,
+
+	stay: lines`
+		{dont} [ever|want to|want you to|wanna|let me|mean to|plan to|intend to|you dare|you ever|you dare to|going to|gonna] ({halt}|{unsubscribe}|take ({me}|{number}) off|{remove} ({me}|{number})|end|cancel|{switch} …2 {things}|leave …1 {list})
+		(don t|dont|do not|never|not) …1 (stop|quit) …4 {things}
+		(don t|dont|do not) [want to] (miss|lose|be without|be left out) …3 ({things}|any|anything|out)
+		(can t|cant|cannot|couldn t|could not|couldnt) …2 ({halt}|get enough|wait)  …4
+		(no|zero) (intention|plan|plans|desire|wish|need|reason) (of|to) …1 ({halt}|{unsubscribe}|unsubscribing|opting out|leaving|leave|quit|stopping)
+		(keep|stay|remain|leave) …2 (on|in|subscribed) …2 …2 {list}
+		keep (sending|them coming|me posted|it coming|texting|messaging) …3
+		keep …2 (things|{things}) coming
+		(why|how come) …1 (did|have|has|do) …2 ({halt}|{unsubscribe}|stopped) …5
+		(did|have) (you|u|i|they) [guys|just|already|accidentally] ({halt}|{unsubscribe}|stopped|{remove} me) …4
+		(if|before|after|unless|once|when) i …2 ({unsubscribe}|{halt}|text stop|say stop|reply stop|opt out) …4
+		(would|will|could|does) [it|i|that|this] [just] {halt} $
+		(not|never|nt) …1 (unsubscribing|unsubscribe|unsubscribed) …3
+		what happens if …4
+		(charged|cost|charge) if …5
+	`,
+
+	elsewhere: lines`
+		{halt} (by|at|in|over|off|here|there|sign|light|lights|watch|motion|loss|working|smoking|drinking|eating|joking|kidding|laughing|crying|lying|teasing|raining|moving|worrying) …4
+		(bus|last|next|first|tram|train|full|pit|one|non|metro|subway|final|station|truck|rest|short) {halt} …3
+		(when|where|what time|which) …4 (does|do|will|is|did) …4 {halt} …3
+		(to|ca) a stop …1
+		{halt} …1 (the) (car|bus|engine|bleeding|leak|water|music|machine|motor|clock|fight|war|production) …2
+		{dont} …2 {contact} …4 (now|today|before|during|while|because|yet|tonight|tomorrow|if|when|late|i m|im|i am busy|driving|work)
+		{dont} …1 {send} …4 (yet|today|before|tomorrow|more than|until|if|by post|the driver|a driver|the invoice|it by|by courier|in the|the wrong|the same)
+		{dont} …1 {send} [me|us] …1 {order}
+		{remove} …3 {order}
+		{remove} …3 from …2 {order}
+		{switch} …3 {order}
+		{halt} …2 {order}
+		(unsubscribe|opt out) (button|link|page|option|feature|rate|rates|form|flow|from …2 {paid}|of …2 {paid}|of …2 (gift|the gift|insurance|paper|paperless|tracking))
+		(opt|sign) out of (my|the) (account|app|insurance|trip|course|class|pension)
+		(are|is|there|have|got|has|had) [there] [really] (no|not) [any] [more] {things} …3
+		(received|receive|got|get|getting|seen|see|see any|received any) no [more] {things} …3
+		(you|they|he|she) will …1 (receive|get) no …4
+		{dont} …1 {want} …2 {marketing} (code|applied|price|packaging|version|item|items|to expire|just)
+		{unsubscribe} …2 {paid}
+		(take|drop|get|pick) me off (at|the (bus|train|next)|by|near) …3
+		(subscribe|subscription|join|start) …3 {paid}
+		end of …3
+		(order|booking|appointment|delivery) (again|back) …2
+		{dont} (want|need) …3 (delivered|delivery|bag|bags|cutlery|receipt|onions|sauce|straw)
+		get off (work|the (bus|train|phone|plane)) …2
+		(leave|left|leaving) (it|the (parcel|package|order)) …3
+		leave (me|us) alone with …2
+		(offer|deal|sale|price|discount) …2 end …3
+	`,
+
+	quoted: lines`
+		(reply|text|send|type|say|says|write|respond|txt|msg|replying|texting|answer|press|tap|says to) [with|back|the word] (stop|unsubscribe|unsub|end|cancel|quit|opt out|start|help) …1 (to|for|and|if|or|at|2)
+		to (unsubscribe|opt out|stop|cancel|end) [these|this|receiving|our|all] …2 (reply|text|send|type|write|respond|press|tap|click|visit)
+		(liked|loved|laughed at|emphasized|questioned|disliked) …6
+		(it|message|text|footer|bottom) (says|said) …6
+		(to|if you) …4 (again|back|resume) …2 (reply|text|send|type|respond|answer) …2
+	`,
+
+	start: lines`
+		(add|put|include|sign|let|opt|bring|take|subscribe|have|get|count|enroll|register|re add|readd|restore|reinstate|reactivate|reconnect) (me|us|{number}) (back|in|up|again|back in|on again|back on) …3 ({list}|{things}|offers|for|to|please|again|now)
+		(add|put|include|sign|let|opt|bring|take|subscribe|have|get|count|enroll|register|re add|readd|restore|reinstate|reactivate|reconnect) (me|us|{number}) (back|in|up|again|back in|on again|back on) $
+		(add|put|include|register|enroll|sign up|save) (me|us|{number}) (to|on|in|into|for|onto) …3 ({list}|{things}|offers|updates|vip)
+		(add|put|include) (me|us|{number}) (again|back)
+		(resubscribe|re subscribe|subscribe|resub) [me|us|again|back] ($|to …3 ({list}|{things})|again|back|please)
+		(want|like|love|wanna|wish|need|ready|happy|would like) to (subscribe|resubscribe|sign up|opt in|rejoin|re join|sign back up) 
+		(want|like|love|wanna|wish|ready|happy) to join …3 ({list}|{things}|updates|offers)
+		(want|like|love|wanna|wish|ready|happy|glad|agree|consent|agreed) to (receive|get|be getting|be receiving|be added to|be on|be back on|hear about|be subscribed to|start (getting|receiving)) …4 ({things}|{list}|news|again)
+		(want|like|love|wish) …4 {things} (again|back)
+		(want|like|love) to be (subscribed|added|signed up|back on|included|put back) …4
+		(want|like|love) (back in|in again|back on) …2 …2
+		let (me|us) back (in|on) …3
+		(send|text|message|msg) (me|us) …5 (again|like before|as before|once more|like you used to)
+		(start|restart|resume|begin|continue|restore|reactivate|turn on|switch on) …1 ({sending}|{contacting}) …5
+		(restart|resume|reactivate|re activate|restore|reinstate|unblock|unmute|renew) …2 ({things}|subscription)
+		start …2 {things} …1 again
+		^ start ({things}|again|me again|it again|the {things}|sending) [again] $
+		(turn|switch) …2 {things} …1 back on
+		(turn|switch) …1 on …2 {things}
+		(unsubscribed|opted out|stopped|unsubbed|left|removed myself|sent stop|texted stop|typed stop|said stop|replied stop|wrote stop|pressed stop|hit stop|tapped stop|clicked stop|opt out|unsubscribe|stop|unsubscribing) …4 {mistake}
+		{mistake} …1 (unsubscribed|opted out|stopped|unsubbed|left|removed myself|hit (stop|unsubscribe)|pressed (stop|unsubscribe)|tapped (stop|unsubscribe)|clicked (stop|unsubscribe)|sent stop|texted stop|typed stop|said stop|replied stop) …3
+		(didn t|didnt|did not|never) (mean|want|intend|meant|wanted) …2 (unsubscribe|opt out|stop [the|your|my] [{things}]|leave|send stop|text stop) …2
+		(cancel|undo|reverse|revert|ignore|scrap|disregard|forget|take back) …2 (unsubscribe|opt out|optout|unsubscription|stop|stop request|stop message|previous stop|last stop)
+		(changed my mind|was wrong) …2 (subscribe|sign me|add me|put me|opt me in|send me)
+		(i m|im|i am) back …3 (subscribe|sign me|add me|list|offers|updates)
+		^ (unstop|un stop|rejoin|re join|restart|opt in|optin|subscribe|resubscribe|start) (me|again|please|me again|us|now|me please) $
+		(opt|opting) (me|us) [back] in
+		(miss|missed|missing) your ({things}|updates) …6 (again|back)
+	`,
+
+	help: lines`
+		^ [i|we] [really|just|also] [need|want|require|have] [some|a|your|any|a bit of|a little] (help|assistance|support) [here|now|me|us|desk|menu|team|asap|someone] $
+		^ [can|could|will|would] [you|u|anyone|anybody|someone|somebody] (help|assist|support) [me|us] [out] [here|with something|with this|now] $
+		^ i (need|want) (you to|someone to|somebody to) (help|assist) [me] $
+		^ i need to (talk|speak) to (someone|somebody|support) $
+		^ [i] [have|got|ve got] [a|some] (question|questions) $
+		^ (help|assist) (me|us) [out] [now|here|with this] $
+		^ (what|which) (commands|options|keywords) (are there|do you have|can i use) $
+		^ what can (you|u|this|this bot) do $
+		^ how (does|do) (this|it) work $
+		^ (send|get|give) me help $
+		^ (help|info) (please|pls|me|menu|desk|center|centre|needed|wanted) $
+		^ (is|are) (anyone|anybody|someone) there to help $
+	`,
+
+	less: lines`
+		(less|fewer|not so many|not as many|not that many|fewer of) …3 {things}
+		(so many|too many|way too many|this many|that many|so much|too much) …3 ({things}|{everything})
+		{halt} …2 ({sending}|{contacting}) …3 (so many|so much|so often|every day|everyday|this often|that often|too many|all the time)
+		(not|nt|dont|don t) …1 {send} …3 (so many|so often|so much|every day|everyday)
+		({things}|{send}|{contact}|{sending}|{contacting}) …3 (less often|less frequently|not so often|too often)
+		(less often|less frequently|once a (week|month) is enough)
+		(only|just|max|maximum|no more than) …2 (once|one|twice|1|2|two) …2 (a|per|each|every) (week|month|day)
+		(reduce|lower|cut down|slow down|limit|tone down) …3 ({things}|frequency|number of {things}|on the {things})
+	`,
+
+	pause: lines`
+		(pause|snooze|mute|suspend|hold) …3 ({things}|everything|it all|them|me|all) …2
+		(pause|snooze|mute|suspend) …2 ({until}|for|till) …2
+		(no|stop|hold off|hold) …3 ({things}|{sending}|{contacting}|me) …2 {until} …2
+		(no|stop|hold off|pause) …3 ({things}|{sending}|{contacting}|me|all) …2 for …2 {period}
+		(don t|dont|do not|never) …1 ({send}|{contact}) …4 {until} …2
+		(break|holiday) from …2 {things} …2
+		(don t|dont|do not) …1 ({send}|{contact}) …4 for …2 {period}
+		hold off …3 {things}
+		pause [it|this|now] $
+	`,
+
+	keeps: lines`
+		(keep|only|just|still|continue|continuing|except|apart from|but not|besides|leave|want) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}|{surveys}) [is|are] (only|ok|okay|fine|please keep|can stay|stay|are fine)
+	`,
+};

@@ -1,0 +1,695 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const es: Grammar = {
+	code: 'es',
+	words: {
+		halt: lines`
+			stop
+			para
+			pare
+			paren
+			parar
+			paren ya
+			deja
+			deje
+			dejen
+			dejad
+			dejar
+			dejes
+			cesen
+			cese
+			detener
+			detengan
+			basta
+		`,
+		halting: lines`
+			(deja|deje|dejen|dejad|dejar|pare|paren|para|parad|cesen|cese|cesar|paren ya|deja ya|dejen ya|dejame|stop) de
+		`,
+		sending: lines`
+			enviar*
+			mandar*
+			reenviar*
+			pasar*
+			compartir*
+			llenar*
+		`,
+		contacting: lines`
+			escribir*
+			contactar*
+			molestar*
+			mensajear*
+			fastidiar*
+			bombardear*
+			spamear*
+			joder*
+			acosar*
+			hostigar*
+			insistir*
+			textear*
+			contactarme
+			mandarme (wasap|whats|wsp|wasaps|whatsapp)
+		`,
+		send: lines`
+			envien
+			envie
+			envies
+			envieis
+			enviar
+			mande
+			manden
+			mandes
+			mandar
+			mandeis
+			envian
+			mandan
+			manda
+			envia
+			reenvien
+			pasen
+			pases
+			pongan
+		`,
+		contact: lines`
+			escriban
+			escribas
+			escriba
+			escribais
+			escribir
+			escribirme
+			contacten
+			contacte
+			contactes
+			contactar
+			contactarme
+			molesten
+			molestes
+			moleste
+			molestar
+			molesteis
+			mensajeen
+			texteen
+			fastidien
+			jodan
+			hablen
+			hables
+			hinchen
+			busquen
+		`,
+		want: lines`
+			quiero
+			quisiera
+			queremos
+			quieren
+			deseo
+			deseamos
+			desearia
+			necesito
+			necesitamos
+			me interesa
+			me interesan
+			nos interesa
+			me gustaria
+			quiere
+			acepto
+			autorizo
+			consiento
+			pedi
+			solicite
+			pedimos
+		`,
+		receive: lines`
+			recibir
+			recibirlos
+			recibirlas
+			que me lleguen
+			que me llegue
+			que me (manden|envien|escriban|contacten|molesten|manden mas|envien mas)
+			que nos (manden|envien|escriban|contacten)
+			seguir recibiendo
+			continuar recibiendo
+			seguir recibiendolos
+			ver
+			estar
+			seguir
+			tener
+			ser contactado
+			ser contactada
+		`,
+		unsubscribe: lines`
+			(dar|darme|darse|darnos|dame|deme|denme|den|da|dad|dadme|doy) [de] [la] baja
+			de baja
+			me (den|des|de|das|da|dan|dais|deis) de baja
+			doy de baja
+			quiero [la|mi|una] baja
+			solicito [la|mi|una] baja
+			(desuscrib*|desubscrib*|dessuscrib*|desinscrib*|desapunt*)
+			(cancelar|cancela|cancele|cancelen|anular|anulen|eliminar|terminar|quitar) [la|mi|esta|con mi] suscripcion
+		`,
+		unsubscribing: lines`
+			{unsubscribe}
+			(sacarme|borrarme|quitarme|eliminarme)
+			(me|nos) (saques|saquen|saque|borren|borres|borre|quiten|quites|quite|eliminen|elimines|elimine|saqueis|borreis|quiteis)
+			(borren|eliminen|borres|elimines|quiten) (mi|mis) (numero|datos|contacto)
+			(dejen|dejes|deje|dejeis|pares|paren) de {sending}
+			(dejen|dejes|deje|dejeis|pares|paren) de {contacting}
+			(pares|paren)
+		`,
+		remove: lines`
+			sacar
+			sacarme
+			saquenme
+			saqueme
+			sacame
+			sacadme
+			saca
+			saquen
+			saque
+			quitar
+			quitarme
+			quitenme
+			quiteme
+			quitame
+			quitadme
+			quita
+			quiten
+			quite
+			borrar
+			borrarme
+			borrenme
+			borreme
+			borrame
+			borradme
+			borra
+			borren
+			borre
+			eliminar
+			eliminarme
+			eliminenme
+			elimineme
+			eliminame
+			eliminadme
+			elimina
+			eliminen
+			elimine
+			remover
+			remuevan
+			remuevanme
+			retirar
+			retirenme
+			retiren
+			retire
+			retirame
+			suprimir
+			suprimanme
+			suprimir
+			excluyanme
+			dejenme fuera
+			bajenme
+			bajame
+			desvinculen
+			desvincular
+		`,
+		me: lines`
+			me
+			nos
+		`,
+		number: lines`
+			[mi|mis|este|esta|nuestro|el|ese] (numero|telefono|celular|cel|movil|contacto|datos|linea|nro|num|numero de telefono)
+			mi nombre
+			mis datos personales
+		`,
+		list: lines`
+			lista
+			listas
+			lista de (difusion|envio|envios|distribucion|contactos|correo|whatsapp|promociones|ofertas|clientes)
+			base de datos
+			bases de datos
+			base
+			difusion
+			sistema
+			registros
+			registro
+			agenda
+			contactos
+			directorio
+			grupo
+			canal
+			newsletter
+			boletin
+			bbdd
+			bd
+		`,
+		switch: lines`
+			cancelar
+			cancela
+			cancelen
+			cancele
+			cancelad
+			desactivar
+			desactiva
+			desactiven
+			desactive
+			apagar
+			detener
+			detengan
+			detenga
+			parar
+			paren
+			pare
+			para
+			frenen
+			frenar
+			suspender
+			suspendan
+			suspenda
+			bloquear
+			bloqueo
+			silenciar
+			eliminar
+			eliminen
+			elimine
+			quitar
+			quiten
+			finalizar
+			terminar
+			terminen
+			interrumpir
+			cesar
+			cesen
+			dejar
+			stop
+			basta
+			baja
+		`,
+		marketing: lines`
+			promo*
+			publicidad*
+			publicidad
+			promociones
+			publicitari*
+			ofertas
+			oferta
+			anuncio
+			anuncios
+			propaganda
+			propagandas
+			campana
+			campanas
+			catalogo
+			catalogos
+			descuentos
+			cupones
+			boletin
+			boletines
+			rebajas
+			comerciales
+			correo basura
+			listas de precios
+			novedades
+			ads
+		`,
+		messages: lines`
+			mensaj*
+			mensajes
+			mensaje
+			notificaciones
+			mensage
+			mensages
+			msj
+			msjs
+			msjes
+			mjs
+			mensajitos
+			notificacion*
+			avisos
+			alertas
+			comunicacion*
+			comunicados
+			informacion comercial
+			wasap
+			wasaps
+			wsp
+			whats
+			wpp
+			textos
+			difusiones
+			envios de (mensajes|promociones|publicidad)
+			cadenas
+			correspondencia
+		`,
+		reminders: lines`
+			recordatorio
+			recordatorios
+		`,
+		orders: lines`
+			avisos de (envio|pedido|pedidos|entrega|compra|cita|citas|reserva)
+			(actualizaciones|notificaciones|mensajes|info|informacion|novedades|estado|confirmaciones|avisos) (de|del|sobre|de la|de mi|de mis) (envio|envios|pedido|pedidos|entrega|entregas|compra|compras|cita|citas|reserva)
+			mi pedido
+			mis pedidos
+			mis compras
+			mis citas
+			facturas
+			la factura
+			los pedidos
+			recibos
+			seguimiento
+		`,
+		surveys: lines`
+			encuesta
+			encuestas
+		`,
+		calls: lines`
+			llamar
+			llamarme
+			llamadas
+			llamen
+		`,
+		email: lines`
+			correos
+			emails
+			mails
+			correos electronicos
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			nada
+			mas
+			eso
+			esto
+			esta
+			estas
+			estos
+			estas
+			tonterias
+			cosas
+			pavadas
+			basura
+			mierda
+			mamadas
+			porquerias
+			info
+			informacion
+			tantos
+			tantas
+			todo
+		`,
+		all: lines`
+			todo
+			todos
+			todas
+			nada
+		`,
+		more: lines`
+			mas
+			nunca mas
+			otra vez
+			de nuevo
+			jamas
+			nunca
+			ya
+			de ninguna forma
+		`,
+		not: lines`
+			no
+			nunca
+			tampoco
+			jamas
+			ni
+			sin
+		`,
+		dont: lines`
+			no
+			ya no
+			nunca
+			jamas
+			tampoco
+			ni
+			q no
+			que no
+			no [nunca|ya|jamas]
+		`,
+		order: lines`
+			pedido
+			pedidos
+			orden
+			cita
+			citas
+			reserva
+			reservacion
+			compra
+			entrega
+			pago
+			pagos
+			turno
+			mesa
+			paquete
+			boleto
+			boletos
+			viaje
+			vuelo
+			clase
+			clases
+			curso
+			taxi
+			factura
+			plan
+			membresia
+			gimnasio
+			contrato
+			cuenta
+			tarjeta
+			producto
+			articulo
+			transferencia
+			consulta
+			visita
+			prestamo
+			linea telefonica
+			suscripcion (al|del|a|de) (gym|gimnasio|netflix|plan|premium|servicio)
+		`,
+		again: lines`
+			otra vez
+			de nuevo
+			nuevamente
+			de vuelta
+			como antes
+			de regreso
+		`,
+		mistake: lines`
+			por error
+			sin querer
+			por equivocacion
+			por accidente
+			accidentalmente
+			me equivoque
+			fue un error
+			fue error
+			error mio
+			sin darme cuenta
+		`,
+		request: lines`
+			puedes
+			pueden
+			puede
+			podrian
+			podrias
+			podria
+			podeis
+			me (pueden|puedes|puede|podrian|podrias)
+		`,
+		until: lines`
+			hasta
+		`,
+		day: lines`
+			dia
+			dias
+		`,
+		week: lines`
+			semana
+			semanas
+		`,
+		month: lines`
+			mes
+			meses
+		`,
+		year: lines`
+			ano
+			anos
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			y
+			pero
+			asi que
+			entonces
+			tambien
+			ya
+			solo
+		`,
+	},
+	stop: lines`
+		^ (stop|basta|paren|pare|basta ya|para ya|paren ya|ya basta|ya paren|alto ya|ya dejen|parad) $
+		{halting} …1 {sending} [{me}] …4 ({things}|{everything})
+		{halting} …1 {sending} [{me}] $
+		{halting} …2 {contacting}
+		{halting} (recibir|llegar) …3 ({things}|{everything})
+		{halting} (recibir|llegar) $
+		(quiero|quisiera|deseo|necesito|me gustaria|solicito|pido|favor|para|como) …2 dejar de recibir …3
+		{switch} …2 {things}
+		(basta|ya basta|suficiente|suficientes|harto|harta|hartos|hartas|cansado|cansada|cansa|harta|aburrido|aburrida|podrido|podrida) [ya] (de|con) …4 ({things}|{everything}|{contacting}|{sending})
+		(harta|harto|cansada|cansado) me (tienen|tienes) …4
+		me tienen (harto|harta|cansado|cansada|podrido|podrida) …4
+		^ (no mas|ni un|ningun|ninguna|ni una|nada de|cero|sin) …2 {things} ($|mas|por|a este)
+		no mas …3 ({things}|esto|de esto)
+		^ no {things} $
+		{marketing} (no|no quiero|ya no|nada|nel)
+		^ (fuera|adios|chau) [con|a|las|los] {things}
+		{dont} [me|nos|le|a mi] …1 {send} …4 ({things}|{everything}|{more})
+		{dont} [me|nos|le|a mi] …1 {send} $
+		{dont} [me|nos|le|a mi|se] …1 {contact} …1 ({more}|a este|aqui|por aqui|por (whatsapp|wsp|wasap|este)|$|me|nos)
+		{dont} [me|nos] (vuelvan|vuelvas|vuelva|volver|volvais) a ({contact}|{send}|{sending}|{contacting})
+		{dont} …2 {want} …5 {things}
+		{dont} …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|{list}|contactos|correos)
+		{dont} …2 {want} …2 {receive} $
+		{dont} …2 {want} (mas|saber mas|nada mas|nada de ustedes|nada|esto|estos|ser molestad*|que me molesten|que me contacten|que me escriban|que me manden|que me envien) …2
+		(ya no|no) (me interesa|me interesan|estoy interesad*|necesito|nos interesa) …3 {things}
+		(ya no|no) (me interesa|me interesan|estoy interesad*) …2 (recibir|que me)
+		preferiria no {receive}
+		(prefiero|preferiria) no …2 (recibir|{things})
+		{unsubscribe}
+		{remove} (de|del|fuera de) …2 {list}
+		{remove} …1 {number}
+		{me} {remove} …3 ({list}|{number})
+		(saquenme|sacame|quitenme|quitame|borrenme|borrame|eliminenme|eliminame|borrarme|eliminarme|bajenme|bajame|sacadme|quitadme|borradme|remuevanme|retirenme|saqueme|quiteme|borreme|elimineme) ($|de aqui|de ahi|de esto|de acá|ya|de su|de tu|de la|del|de esa|de ese|de las|de vuestra)
+		(salir|salirme|salgo|salgo ya|irme|me salgo|me quiero salir|quiero salir|retirarme) de …2 ({list}|esto|aqui)
+		(fuera|afuera) de …2 {list}
+		(pierdan|olviden|olvida|olvidense de|boten|tiren|borren) …1 {number}
+		(no quiero|ya no quiero|no deseo) …1 (estar|seguir|figurar|pertenecer|formar parte|aparecer) …3
+		(retiro|revoco|retirar|revocar|anulo|cancelo) …3 (consentimiento|permiso|autorizacion)
+		(me opongo|oponerme|derecho de (oposicion|supresion|cancelacion)|nunca (di|autorice|pedi|solicite|acepte)|no (autorizo|autorice|consiento|di|les di)) …5
+		(dejenme|dejame|dejeme|dejadme|dejen) [ya] (en paz|tranquil*)
+		(larguense|largate|vayanse) $
+		(por que|xq|porque|quien) me siguen (mandando|enviando|escribiendo) …4
+		(no|sin) (haber|me) …1 (suscrito|suscribi|registrado|registre|apunte|pedido) …3
+		{dont} …1 (me suscriban|me agreguen|me anadan|me apunten|me inscriban|me incluyan|me metan)
+	`,
+	unclear: lines`
+		como …4 ({unsubscribe}|dejar de recibir|dejo de recibir|evito|salgo de|salir de …2 {list}|desactiv* …2 {things}|cancelar …2 {things}|me borro|me salgo)
+		(donde|que hago) …3 {unsubscribe}
+		(numero|persona) equivocad*
+		(no soy|no es el numero de|este no es|este numero no es) …3
+		(esto|es|son|puro|que) …1 spam
+		(los|te|voy a|les voy a) …1 (bloquear|bloqueo|reportar|reporto|denunciar|denuncio)
+		(dejen|deja|dejar|paren) de (llamar*|llamarme)
+		^ (vete|vayanse|vete a) …1 (a la mierda|al diablo|al carajo|chingar*) …3 $
+		^ (suficiente|ya estuvo|ya fue suficiente|ya no mas) $
+	`,
+	stay: lines`
+		(no|nunca|jamas|tampoco|ni) [quiero que|se te ocurra|vayan a|vayas a|quiero|deseo|pienso|voy a|hace falta|te] [me|nos] {unsubscribing} …4
+		(no|nunca|jamas|ni) [me|nos] (saquen|saques|borren|borres|quiten|quites|eliminen|elimines|dejen|dejes|deje|dejeis|pares|paren|pare|cancelen|canceles|desactiven) …5
+		(no|nunca) (quiero|deseo|pienso|quisiera|voy a) …1 (dejar de|perder*|dar* de baja|salir*|cancelar) …4
+		(no) (darme|dar|darse) de baja …2
+		[si] (quiero|prefiero) [seguir] (quedarme|permanecer) …1 (en|recibiendo|suscrit*) …3
+		(sigan|sigue|siga|seguid|continuen) (mandando|enviando|mandandome|enviandome|escribiendo) …3
+		(si|antes de|cuando|en caso de) …2 (dar* de baja|doy de baja|dejar de recibir) …3
+		(dejaron|dejo|dejaste) de (mandar*|enviar*|escribir*) …3
+		(no puedo|no paro de|no puedo parar de|no dejo de|no puedo dejar de) …4
+		(que pasa si|me cobran si|cobran por) …4
+		(por que) me dieron de baja …3
+		me (dieron|diste) de baja …3
+	`,
+	elsewhere: lines`
+		{switch} …2 {order}
+		(cancel*|anul*|suspend*|deten*|par*) (el|mi|un|este|los|mis) (envio|envios)
+		(cancel*|anul*|elimin*|quit*|borr*) …3 {order}
+		(baja|bajo|de baja) (medica|maternal|por enfermedad|laboral|voluntaria|temporal|paternidad|maternidad|calidad|presion) …2
+		(planta|talla|parte|temporada|batería|bateria|presion|voz|espalda|luz|zona|marea|gente|estoy|esta|estaba|esta muy|muy|mas) [de] baja …2
+		(estoy|esta|estaba|estuve|sigo) de baja …4
+		(dar|doy|den|dame|darme) de baja …2 (la linea|el servicio|la luz|el gas|el agua|internet|la cuenta|el contrato|la tarjeta|el seguro|al empleado|a un empleado|el producto|la clase|el curso|el gimnasio|del gimnasio|del curso|del gym|la tv|mi plan)
+		(para|pare|paren) (en|a|el|la|de (fumar|contar|llover|trabajar|reir|reirte|comer|beber|jugar|llorar|gritar)|frente) …3
+		(deja|dejar|dejen|deje|dejame|parar|paren) de (fumar|beber|comer|trabajar|llover|jugar|llorar|funcionar|reir*|contar|bromear|tonterias|quejar*|preocupar*) …2
+		(dejen|dejenlo|deje|dejar|deja) (el|la|lo|los|mi) …1 (pedido|paquete|en) …3
+		no …1 (mandes|mandar|mandaron|envien|envies|manden|enviar|mande|envie) …1 (el|la|los|las|lo|un|una|mi) …1 {order} …3
+		no …1 (mandes|envien|envies|manden|mande|envie|escribas|escriban|molesten|llames) …3 (todavia|aun|ahora|hoy|antes|a domicilio|por correo|si|manana|por la manana|en la noche|estoy)
+		no [me] (enviaron|mandaron|ha llegado|han llegado|llego|llega|han enviado|llegan|llegaron) …4
+		(no) (recibi|he recibido|recibo|me llego|me llegan|me llega|me salen|aparece|aparecen|hay|tienen|veo) …3 {things} …2
+		(no hay|no tienen|hay|tienen) [mas] {things} …2
+		no quiero (perder*|perderme) …3
+		{dont} {want} …2 {order}
+		(no recibire*|no recibiras|recibiras|recibira|recibiran|ya no recibira*) …4
+		(no quiero|sin) …1 (descuentos|ofertas|promo|promocion) (en|vencid*|aplicad*) …2
+		(numero|contacto) de …1 {order} …2
+		(fin|fines) de (semana|mes|ano) …2
+		(cancelar|cambiar) …2 (hora|fecha) …2
+	`,
+	quoted: lines`
+		(responde|responda|envia|envie|escribe|escriba|manda|mande|contesta|conteste|texto|pon|digita|respondan|responder|enviar|escribir|mandar|dice|diga|pulsa) [con|la palabra|el texto|que|un] (stop|baja|alto|parar|salir|cancelar|no|start|alta|unsubscribe) …2
+		para (darte|darse|cancelar|dejar de recibir|salir|dar|volver|no recibir) …6 (responde|responda|envia|envie|escribe|escriba|manda|pulsa|haz|visita) …2
+		(dice|decia|decian|pone) (que) …4
+	`,
+	start: lines`
+		(suscribirme|suscribirnos|suscribeme|suscribanme|suscribame|subscribirme|suscribir|suscribirse|resuscribirme|reinscribirme) …3
+		(agregame|agreguenme|agregueme|agregarme|anademe|anadanme|anadirme|apuntame|apuntenme|apuntarme|inscribeme|inscribanme|inscribirme|registrame|registrenme|registrarme|sumenme|sumame|incluyanme|incluyeme|incluirme|metanme|meteme|ponme|ponganme|unirme|unanme|pongan|pon) …5 ({list}|{things}|{again}|difusion)
+		(agregame|agreguenme|agregueme|agregarme|anademe|anadanme|anadirme|apuntame|apuntenme|apuntarme|inscribeme|inscribanme|inscribirme|registrame|registrenme|registrarme|sumenme|sumame|incluyanme|incluyeme|incluirme|metanme|meteme|ponme|ponganme|unirme|unanme|pongan|pon) $
+		(darme|dame|denme|deme|dadme) de alta
+		dar de alta (mi|este) numero
+		(quiero|quisiera|me gustaria|deseo|queremos|acepto|autorizo|si quiero|consiento|me encantaria) [volver a] (recibir|recibirlos|recibirlas|que me (lleguen|manden|envien)) …5 ({things}|{again}|info)
+		(quiero|quisiera|me gustaria|deseo|queremos|acepto|autorizo|si quiero|consiento|me encantaria) [volver a] (recibir|recibirlos|recibirlas|que me (lleguen|manden|envien)) $
+		(quiero|quisiera|me gustaria|deseo) …2 (volver|regresar|entrar|unirme|estar|anotarme|apuntarme|sumarme) …4 ({list}|{things}|recibir)
+		(quiero|quisiera|me gustaria|deseo) …2 (volver|regresar|entrar|unirme|estar|anotarme|apuntarme|sumarme) $
+		(quiero|quisiera|me gustaria) que me (manden|envien|escriban|agreguen|anadan|incluyan|pongan) …6
+		(vuelvan|vuelve|vuelva|volver|volved) a (mandar*|enviar*|escribir*|suscribir*|activar*|inclu*|agreg*|recibir*|inscribir*|poner*) …4
+		(manda|mandame|mandenme|envia|enviame|envienme|manden|envien|mandeme|envieme) …4 {again}
+		(reactiv*|reanud*|restablec*|activen|activar|activa|activame|reactivenme|restaurar) …2 ({things}|suscripcion|mi numero)
+		(reactiv*|reanud*|restablec*|activen|activar|activa|activame|reactivenme|restaurar) $
+		(di|dado|dar|darme|dime|me di|me he dado) …2 baja …2 {mistake} …3
+		{mistake} …3 (dar* de baja|baja|darme de baja|cancele …2|me sali|stop|puse stop|escribi stop|envie stop) …4
+		(cancele|me sali|me desuscribi|puse stop|escribi stop|mande stop|envie stop|envie baja|puse baja|borre|me borre) …3 {mistake} …4
+		(no queria|no quise|no era mi intencion) …2 (dar* de baja|desuscrib*|salir*|cancelar …2 {things}) …2
+		(anul*|cancel*|deshac*|ignor*|olvid*) …2 (mi|la|el|ese|esa) (baja|stop|solicitud de baja)
+		(extrano|echo de menos) …3 {things} …4 {again}
+		^ (otra vez|de nuevo) (alta|suscribir*) $
+	`,
+	help: lines`
+		^ [yo|si|hola] (necesito|quiero|requiero|necesitamos|busco|ocupo) [un poco de|de|su|tu|una] (ayuda|asistencia|soporte) [de alguien|urgente|aqui|ya] $
+		^ [me|nos] (puedes|pueden|puede|podrian|podrias|podria|podeis|alguien puede|alguien me puede|alguien) (ayudar|ayudarme|ayudarnos|ayuda|apoyar|apoyarme|asistir|asistirme|ayudas) [con algo|aqui] $
+		^ (ayudame|ayudenme|ayudeme|ayudadme|ayuden|ayudenos|me ayudas|me ayudan|me ayuda|ayuda) [por aqui|ya] $
+		^ (ocupo|necesito) que me ayuden $
+		^ (tengo|una) (una duda|una pregunta|duda|pregunta|dudas) $
+		^ como funciona [esto] $
+		^ (necesito|quiero) (informacion|info) $
+		^ (hay alguien|alguien) (ahi|que me ayude|que me atienda) $
+		^ (necesito|quiero) hablar con (alguien|un asesor|una persona) $
+	`,
+	less: lines`
+		(menos|no tantos|no tantas|tantos|tantas|demasiados|demasiadas|muchos|muchas) …1 {things}
+		{things} (tan seguido|con menos frecuencia|menos seguido|demasiado seguido|menos a menudo)
+		(no|dejen de) …2 ({send}|{contact}|{sending}|{contacting}) (tanto|tan seguido|tantas veces|a cada rato|todos los dias|todo el dia|tantos …1 {things}|tantas …1 {things})
+		(mas|solo|maximo) …2 (una|1|dos|2) (vez|veces) (a la|por|al) (semana|mes|dia)
+		(con menos frecuencia|menos seguido|menos a menudo)
+		(reduzcan|reducir|bajen|bajar) …3 (frecuencia|cantidad|{things})
+	`,
+	pause: lines`
+		(pausa|pausen|pausar|pause|suspendan|suspender|detengan|paren|pongan en pausa|silenciar) …3 {things} …2 ({until}|por|durante) …2
+		(pausa|pausen|pausar|pause|pausenme|pongan en pausa|en pausa) …3 ({things}|todo|{until}|por …1 {period}|$) …2
+		{dont} …1 [me|nos] …1 ({send}|{contact}) …4 {until} …2
+		{dont} …2 {want} …4 {things} {until} …2
+		{dont} …1 [me|nos] …1 ({send}|{contact}) …4 (por|durante|en) …2 {period}
+		(descanso|vacaciones) de …2 {things} …2
+	`,
+	keeps: lines`
+		(solo|solamente|unicamente|mantengan|manten|conserven|dejen|dejar|sigan|menos|excepto|salvo|quiero|si) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}) (si|esta bien|estan bien|ok)
+	`,
+};

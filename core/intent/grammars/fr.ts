@@ -1,0 +1,612 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const fr: Grammar = {
+	code: 'fr',
+	words: {
+		halt: lines`
+			stop
+			stopper
+			stoppez
+			stoppe
+			arrete
+			arretez
+			arreter
+			cessez
+			cesser
+			cesse
+			finissez
+		`,
+		sending: lines`
+			(m|nous|me) (envoyer|envoyez|envoye)
+			envoyer
+			envoi
+			l envoi
+			les envois
+			vos envois
+			transferer
+			balancer
+			poster
+			expedier
+		`,
+		contacting: lines`
+			(m|nous) ecrire
+			ecrire
+			(me|nous) contacter
+			contacter
+			(me|nous) deranger
+			deranger
+			(me|nous) harceler
+			(m|nous) embeter
+			(me|nous) spammer
+			spammer
+			(m|nous) emmerder
+			(me|nous) solliciter
+			solliciter
+			(m|nous) importuner
+			(me|nous) relancer
+			(me|nous) texter
+			(m|nous) ennuyer
+			(me|nous) bombarder
+			(me|nous) saouler
+			harceler
+			de pub
+		`,
+		send: lines`
+			envoyez
+			envoie
+			envoyer
+			envoies
+			envoyiez
+			transferez
+			transmettez
+			mettez
+			balancez
+		`,
+		contact: lines`
+			ecrivez
+			ecris
+			ecrire
+			ecrivent
+			contactez
+			contacte
+			contacter
+			contactiez
+			derangez
+			derange
+			deranger
+			sollicitez
+			solliciter
+			spammez
+			harcelez
+			relancez
+			importunez
+			embetez
+			textez
+			ecriviez
+		`,
+		want: lines`
+			veux
+			veut
+			voulons
+			voudrais
+			voudrait
+			souhaite
+			souhaitons
+			souhaiterais
+			desire
+			desirons
+			besoin
+			envie
+			accepte
+			aimerais
+			vx
+			veu
+			interesse par
+			interesses par
+			interessee par
+			consens
+			autorise
+			demande
+			ai demande
+		`,
+		receive: lines`
+			recevoir
+			recevoir de
+			avoir
+			voir
+			etre
+			etre contacte*
+			etre derange*
+			etre sollicite*
+			etre sur
+			figurer
+			que vous (m|me) (envoyiez|contactiez|ecriviez)
+			lire
+		`,
+		unsubscribe: lines`
+			(desabonn*|desincri*|desinscri*|desouscri*)
+			(resilier|resiliez|annuler|annulez|arreter|mettre fin a|stopper) (l|mon|notre|cet|a mon) abonnement (aux|a la|a vos) (messages|sms|alertes|notifications|newsletter|promos)
+		`,
+		remove: lines`
+			retirez
+			retirer
+			retire
+			enlevez
+			enlever
+			enleve
+			supprimez
+			supprimer
+			supprime
+			effacez
+			effacer
+			efface
+			rayez
+			rayer
+			sortez
+			sortir
+			otez
+			oter
+			virez
+			virer
+			degagez
+			radiez
+			radier
+			exclure
+			excluez
+			eliminez
+			desactivez
+		`,
+		me: lines`
+			me
+			moi
+			m
+			nous
+		`,
+		number: lines`
+			[mon|ce|mes|notre|le|nos|mes] (numero|num|no|tel|telephone|portable|contact|coordonnees|donnees|nom|infos|informations|numero de telephone)
+		`,
+		list: lines`
+			liste
+			listes
+			[liste de|listes de] (diffusion|diffusions|contacts|distribution|envoi|envois|clients)
+			base
+			base de donnees
+			fichier
+			fichiers
+			systeme
+			groupe
+			repertoire
+			newsletter
+			mailing
+			contacts
+			registre
+		`,
+		switch: lines`
+			arreter
+			arretez
+			arrete
+			arret
+			stop
+			stopper
+			stoppez
+			fin
+			cesser
+			cessez
+			annuler
+			annulez
+			desactiver
+			desactivez
+			suspendre
+			suspendez
+			couper
+			coupez
+			bloquer
+			bloquez
+			supprimer
+			supprimez
+			interrompre
+			interrompez
+			resilier
+			terminer
+			mettre fin
+			mettez fin
+			halte
+			ras le bol
+			marre
+		`,
+		marketing: lines`
+			pub
+			pubs
+			publicit*
+			publicite
+			publicites
+			promotions
+			promo*
+			offre
+			offres
+			bons plans
+			reclame
+			reclames
+			annonces
+			catalogue
+			catalogues
+			newsletter*
+			soldes
+			reductions
+			demarchage
+			demarchages
+			prospection
+			campagne
+			campagnes
+			sollicitation*
+			commerciaux
+			commerciales
+			bulletins
+			infolettre
+		`,
+		messages: lines`
+			messag*
+			messages
+			message
+			notifications
+			mesages
+			texto
+			textos
+			notif*
+			alertes
+			alerte
+			communication*
+			infos
+			envois
+			mails
+			relances
+			actualites
+			nouvelles
+			diffusions
+			courrier*
+			spams
+			listes de prix
+		`,
+		reminders: lines`
+			rappel
+			rappels
+		`,
+		orders: lines`
+			(infos|suivi|suivis|notifications|messages|alertes|nouvelles|avis|confirmations) (de|sur|pour|concernant) [ma|mes|la|les] (commande|commandes|livraison|livraisons|colis|achats|rdv|rendez vous|reservations)
+			ma commande
+			mes commandes
+			la facture
+			les factures
+			facture
+			factures
+			mon colis
+			livraisons
+			suivi de commande
+		`,
+		surveys: lines`
+			sondage
+			sondages
+			enquetes
+			questionnaires
+		`,
+		calls: lines`
+			appeler
+			m appeler
+			appels
+			telephoner
+		`,
+		email: lines`
+			emails
+			courriels
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			rien
+			ca
+			tout
+			cela
+			trucs
+			conneries
+			betises
+			merdes
+			choses
+			quoi que ce soit
+		`,
+		all: lines`
+			tout
+			tous
+			toutes
+			rien
+			quoi que ce soit
+		`,
+		more: lines`
+			plus
+			plus jamais
+			jamais
+			a nouveau
+			encore
+			plus rien
+			desormais
+		`,
+		not: lines`
+			ne
+			n
+			pas
+			jamais
+			plus
+			sans
+			aucun*
+			ni
+		`,
+		never: lines`
+			plus
+			pas
+			jamais
+			plus jamais
+			plus du tout
+			pas du tout
+			aucun*
+			rien
+			plus rien
+		`,
+		order: lines`
+			commande
+			commandes
+			rendez vous
+			rdv
+			reservation
+			reservations
+			livraison
+			colis
+			paiement
+			achat
+			envoi du colis
+			table
+			billet
+			billets
+			voyage
+			vol
+			cours
+			seance
+			taxi
+			course
+			facture
+			contrat
+			compte
+			carte
+			forfait
+			salle
+			assurance
+			abonnement (a la salle|salle|telephone|internet|netflix|transport|premium)
+			produit
+			article
+			virement
+			visite
+			place
+			inscription au
+			oignons
+		`,
+		again: lines`
+			a nouveau
+			de nouveau
+			encore
+			comme avant
+			une nouvelle fois
+			nouveau
+		`,
+		mistake: lines`
+			par erreur
+			par accident
+			par megarde
+			par inadvertance
+			sans faire expres
+			sans le vouloir
+			accidentellement
+			erreur de ma part
+			c etait une erreur
+			me suis trompe*
+			fausse manip
+			fausse manipulation
+		`,
+		request: lines`
+			(pouvez|pourriez|peux|pourrais) (vous|tu)
+			(est ce que|c est possible|possible)
+			vous (pouvez|pourriez)
+			tu (peux|pourrais)
+		`,
+		until: lines`
+			jusqu [a|au|aux|en]
+			jusque [a|au|aux|en]
+		`,
+		day: lines`
+			jour
+			jours
+		`,
+		week: lines`
+			semaine
+			semaines
+		`,
+		month: lines`
+			mois
+		`,
+		year: lines`
+			an
+			ans
+			annee
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			et
+			mais
+			donc
+			alors
+			aussi
+			juste
+			maintenant
+		`,
+	},
+	stop: lines`
+		^ (stop|arretez|stoppez|arrete|arretez tout|stop tout|ca suffit|assez|stop ca|arretez ca|arretez maintenant|stop maintenant) $
+		{halt} …2 (d|de) {sending} …4 ({things}|{everything})
+		{halt} …2 (d|de) {sending} $
+		{halt} …2 (d|de) {contacting}
+		{halt} …1 avec …2 ({things}|{everything})
+		{switch} …3 {things}
+		{halt} …2 {sending}
+		(mettre|mettez) fin (a|aux) …3
+		(veux|voudrais|souhaite|merci de|aimerais|il faut) …2 (arreter|cesser|stopper) …2 (recevoir|{things}|{sending})
+		(marre|ras le bol|assez|plein le dos|stop|fatigue*|lasse*|saoule|suffit) …1 (de|des|d|avec) …3 ({things}|{everything}|{sending}|{contacting}|recevoir)
+		plus [jamais] (de|d|aucun*) …1 {things}
+		(pas|sans|aucun*|zero) [de|d|vos] {marketing} $
+		^ (plus|pas|aucun*|zero) [de|d] {things} $
+		mais …1 (plus|pas) [de|d] {things}
+		{things} …1 (non merci|c est non|non|stop|fini)
+		(ne|n|veuillez ne|merci de ne) [me|m|nous] [plus|pas|jamais] [me|m|nous] {send} {never} …4
+		[ne|n] (m|me|nous|moi) {send} {never} …4
+		{send} (moi|nous|lui) {never} …3
+		[ne] {never} [me|m|nous|moi] ({send}|{contact}) …4
+		[ne] (me|m|nous) {contact} {never} …2
+		{contact} (moi|nous|pas) {never} …1
+		(ne) {contact} {never} …2
+		[ne|n|je|j|nous|on|en] {want} {never} …6 ({things}|{everything}|{receive})
+		(ne|n|j en) {want} {never} $
+		(ne|n|plus|pas) {want} …1 {never} …4 ({things}|{everything}|{receive})
+		(veux|voudrais|souhaite|desire|aimerais|prefere|prefererais|veut) …1 (plus|ne plus|pas|ne pas) …2 ({receive}|{things}|{contact}|{send}|entendre parler|que vous|de vos|rien|etre)
+		(ne plus|ne pas|ne jamais) …2 (recevoir|{contact}|{send}|etre contacte*|etre sollicite*) …3
+		[n|ne|suis|sommes|est] {never} interess* …3 ({things})
+		[n|ne|suis|sommes|est] {never} interess* $
+		(ne|n) …1 (interess*|besoin) (plus|pas) …3 {things}
+		[n|ai] {never} besoin (de|d) …2 {things}
+		{unsubscribe}
+		{remove} (moi|nous|me) …1 ($|de|d|des|du|la|svp)
+		(me|nous) {remove} (de|des|du) …3 
+		{remove} …1 {number}
+		{remove} …4 {list}
+		(sortir|sors|quitter|quitte|partir) de …2 {list}
+		(quitter|quitte) …2 {list}
+		(oubliez|perdez|jetez|oublie) {number}
+		(retire|revoque|retirer|revoquer|annule) …3 (consentement|accord|autorisation|permission)
+		(m oppose|nous opposons|opposition|oppose) …1 (a|au|aux) …4
+		(jamais|pas) (donne|autorise|accepte|demande|consenti) …3 ({things}|accord|consentement|autorisation|numero|a recevoir|recevoir|rien)
+		(jamais|pas) (donne|autorise|accepte|demande|consenti) $
+		(me suis|suis|etais) …1 (jamais|pas) (inscrit*|abonne*) …3
+		(laissez|laisse|fichez|foutez|foutez) …1 (moi|nous|la) (tranquille*|en paix|la paix|paix)
+		lachez (moi|nous) …2
+		(ne) (m|me) (inscrivez|ajoutez|abonnez|rajoutez|mettez) {never} …3
+		en supprimant {number}
+	`,
+	unclear: lines`
+		comment …5 ({unsubscribe}|arreter …2 {things}|ne plus recevoir|stopper …2 {things}|quitter …2 {list}|se retirer|sortir de …2 {list})
+		(mauvais|faux) numero
+		(mauvaise|pas la bonne) personne
+		vous (vous trompez|faites erreur) …1 (de numero|numero)
+		(ce n est pas|c est pas|n est plus|c est plus) …1 (le numero|mon numero|le bon numero) …2
+		(c est|ceci est|est|du) …1 (spam|du harcelement|du spam)
+		(vais|je) …1 (bloquer|vous bloquer|signaler|porter plainte|vous signaler|vous bloque)
+		{halt} (de|d) (m|me|nous|) {calls}
+		^ (foutez le camp|allez vous faire|va te faire) …2 $
+		^ (ca suffit|assez|basta) $
+	`,
+	stay: lines`
+		(ne|n) …1 {remove} (pas|jamais|surtout pas|plus) …5
+		(ne|n) (me|m|nous) ({unsubscribe}|{remove}|desinscrivez|desabonnez) (pas|jamais|surtout pas) …3
+		(ne|n) (arretes|stop|stoppez|arretez|arrete|annulez|cessez|supprimez) (pas|jamais|surtout pas) …5
+		(pas|jamais|surtout pas|ne pas) (me|m|nous) ({unsubscribe}|{remove}) …3
+		(ne|n) …2 (veux|souhaite|voulais|pense|vais|compte|voudrais) (pas|surtout pas) …1 (me|m) ({unsubscribe}|retirer) …2
+		(ne|n) …2 (veux|souhaite|voudrais) (pas) (arreter|perdre|rater|manquer|que vous arretiez|cesser) …5
+		(pas|surtout pas) (arreter|stopper) …3
+		(veux|souhaite|voudrais|aimerais|prefere) …1 (rester|continuer|garder mon) …4
+		(continuez|continue) (a|de|d) …5
+		(si je|avant de|avant que|quand je|au cas ou) …2 ({unsubscribe}|arrete|stoppe) …2
+		pourquoi …2 ({unsubscribe}|arrete|ete retire*) …4
+		(avez|as) …2 (arrete|cesse) …4
+		(j arrive pas a|peux pas|n arrete pas|m arrete pas|arrete pas) …3
+	`,
+	elsewhere: lines`
+		(annul*|supprim*|enlev*|retir*|stop*|arret*|decommand*|resili*) …3 {order}
+		{switch} …2 {order}
+		(arret|arrets) (de|du|maladie|cardiaque|travail|metro|bus) …2
+		(s|l) (arrete|arretent|arreter|arretait) …3
+		(arreter|arrete|arretez|arretes|cesser|stop) (de|d) (fumer|boire|manger|travailler|rire|jouer|pleurer|courir|pleuvoir|rigoler|marcher|fonctionner|plaisanter|dire|bouger|t inquieter|vous inquieter|faire) …2
+		(arrete|arretes|arretez) (tu|toi|de rire) …2 $
+		(fin|fins) (de|du|d) (mois|semaine|journee|annee|journ*|apres midi|annee|serie|stock|saison|soiree|matinee) …2
+		(prend|prendra|prennent) fin …3
+		(ne|n) …1 (envoyez|envoie|mettez|contactez|ecrivez|derangez) (pas|plus|rien) …3 (encore|maintenant|aujourd|avant|demain|si|ce matin|ce soir|le colis|la commande|par|a l ancienne|tout de suite|le livreur) …2
+		(ne|n) …2 (recois|recevons|ai pas recu|recu|vois|trouve|marche|fonctionne|arrive) (pas|plus|rien|jamais) …4
+		(ne|n) …1 (recevrez|recevez|aurez) …4
+		(pas|plus|aucun*) (recu|recue|vu) …4
+		(y a|a t il|avez vous|il y a|il y aura|y a t il) …2 (plus|pas) …4
+		(n ai|ai) (plus|pas) …2 (reduction|promo) (sur|applique*) …2
+		(besoin|veux|voulais) …1 (pas|plus) …2 (sac|sacs|couverts|ticket|livraison|oignons|facture|glacons|sauce) …2
+		(offre|promo|solde|soldes|reduction|remise) (se|s|prend|finit|termine) …3
+		plus de (messages|nouvelles|infos|10|deux|trois) (que|d infos|sur) …3
+		plus d infos …4
+		(comment|je veux|voudrais) (sortir|quitter) (de chez|du|de l|le|l) (hotel|aeroport|magasin|parking|ville|gare) …2
+		(ne veux|veux) …2 (rater|louper|manquer|perdre) …4
+		(desabonn*|resili*) …2 (netflix|spotify|salle|premium|canal|orange|sfr|free|box|forfait) …2
+	`,
+	quoted: lines`
+		(repondez|repondre|envoyez|envoyer|tapez|taper|repond|reponds|envoie|ecrivez|ecrire|dites|dit|cliquez|appuyez) [par|avec|sur|le mot|simplement] (stop|arret|desabonnement|start|non|stop pub|desabonner) …2
+		pour (vous desabonner|se desabonner|ne plus recevoir|arreter|vous desinscrire|recevoir|les recevoir) …6 (repondez|envoyez|tapez|cliquez|ecrivez|repondre|envoyer) …2
+		(c est ecrit|il est ecrit|ca dit|le message dit|marque|ecrit) …5
+	`,
+	start: lines`
+		(reabonn*|reinscri*)
+		(abonnez|abonne|inscrivez|inscris|ajoutez|ajoute|rajoutez|remettez|remets|mettez|mets|reintegrez|rajoute|integrez) (moi|nous|mon numero|me) …4 ({list}|{things}|{again}|alertes)
+		(abonnez|abonne|inscrivez|inscris|ajoutez|ajoute|rajoutez|remettez|remets|mettez|mets|reintegrez|rajoute|integrez) (moi|nous|mon numero|me) $
+		(me|nous) (remettre|rajouter|ajouter|inscrire|reintegrer|mettre|abonner|ajouter) …4 ({list}|{things}|{again})
+		(me|nous) (remettre|rajouter|ajouter|inscrire|reintegrer|mettre|abonner|ajouter) $
+		(veux|voudrais|souhaite|aimerais|souhaiterais|desire|voulons|accepte de|accepte|d accord pour|autorise|consens a|adorerais|oui) [bien|de] (recevoir|continuer a recevoir|avoir|m inscrire|m abonner|etre inscrit*|etre ajoute*|rejoindre|etre abonne*|revenir|faire partie|etre informe*|etre tenu*|a nouveau recevoir|de nouveau recevoir|encore recevoir) …5 ({list}|{things}|{again}|nouveautes)
+		(veux|voudrais|souhaite|aimerais|souhaiterais|desire|voulons|accepte de|accepte|d accord pour|autorise|consens a|adorerais|oui) [bien|de] (recevoir|continuer a recevoir|avoir|m inscrire|m abonner|etre inscrit*|etre ajoute*|rejoindre|etre abonne*|revenir|faire partie|etre informe*|etre tenu*) $
+		(recevoir|renvoyer|avoir) {again} …3
+		(recommencez|reprenez|reprendre|recommencer|relancer|relancez|reactivez|reactiver|retablir|retablissez|remettre|remettez|activer|activez|relance) …3 ({things}|{sending}|abonnement|alertes|a m envoyer|a envoyer)
+		(renvoyez|renvoie|renvoyer|envoyez) (moi|nous) …3 ({things}|nouveautes) …2 {again}
+		(envoyez|envoie|ecrivez|renvoyez) (moi|nous) {again} …3
+		(desabonn*|desinscri*|arrete|stop|envoye stop|ecrit stop|tape stop|clique sur stop|appuye sur stop) …3 {mistake} …3
+		{mistake} …4 (desabonn*|desinscri*|envoye stop|stop|tape stop|clique) …2
+		[je] [ne|n] [ai] (voulais|voulu|souhaitais) …2 (me|m) ({unsubscribe}|retirer) …2
+		(annul*|ignor*|oubliez|oublie) …2 (stop|desabonnement|desinscription|ma demande de (desabonnement|desinscription|stop))
+		(me manquent|manque) …6 {again}
+		^ oui [je] (m abonne|m inscris|veux m abonner) …2
+	`,
+	help: lines`
+		^ [j|je|on|nous|bonjour] [ai|avons|aurais|aurait|a] [besoin|cherche|veux|voudrais] (d|de|votre|de l|de votre) [un peu d|un coup de] (aide|assistance|main) [urgent|s il vous plait|rapidement] $
+		^ (besoin|j ai besoin|ai besoin|aurais besoin) (d|de votre|d un peu d|d une) (aide|assistance) $
+		^ [quelqu un|est ce que quelqu un] (pouvez vous|pourriez vous|peux tu|vous pouvez|tu peux|peut|peut on|pourrait) (m|nous|me) (aider|assister|aide) $
+		^ (aidez|aide|m aidez|aider) (moi|nous) $
+		^ (a l aide|au secours|aide|m aider) $
+		^ (j ai|une) [une] (question|questions) $
+		^ comment ca (marche|fonctionne) $
+		^ il y a quelqu un $
+		^ (je veux|voudrais|souhaite) parler a (quelqu un|un conseiller) $
+	`,
+	less: lines`
+		(moins|trop|tant|autant) (de|d) …1 {things}
+		{things} (moins souvent|trop souvent|trop frequents)
+		(moins|trop|pas si|aussi) (souvent|frequemment|frequents)
+		(ne|n|arretez) …3 ({send}|{contact}|{sending}|{contacting}) (pas|) (autant|tous les jours|chaque jour|tout le temps|aussi souvent|toutes les heures) …2
+		(seulement|juste|maximum|max|que) …1 (une|1|deux|2) fois (par|toutes les|tous les) (semaine|mois|jour|deux semaines)
+		(reduire|reduisez|diminuer|diminuez|limiter|limitez) …3 ({things}|frequence|nombre)
+	`,
+	pause: lines`
+		(pause|suspendre|suspendez|mettre en pause|mettez en pause|pauser|suspend) …4 ({things}|{until}|pendant …1 {period}|tout|$) …3
+		(stop|arretez|arreter|plus|pas) …3 {things} …1 ({until}|pendant …1 {period}) …3
+		(ne|n|plus) …2 ({send}|{contact}) …4 ({until}|pendant …1 {period}|avant …2 {period}) …3
+		(ne) (me|m|nous) ({send}|{contact}) (plus|pas|rien) …3 ({until}|pendant) …3
+	`,
+	keeps: lines`
+		(gardez|garder|garde|seulement|juste|uniquement|que|laissez|sauf|conservez|continuez|excepte|veux bien) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}) (oui|ok|c est bon|ca va)
+	`,
+};

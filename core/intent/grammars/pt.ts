@@ -1,0 +1,613 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const pt: Grammar = {
+	code: 'pt',
+	words: {
+		halting: lines`
+			(para|pare|parem|parar|para ai|pode parar|podem parar|deixe|deixem|deixar|chega|cessem|stop|paro) (de|d)
+			(para|pare|parem) com
+		`,
+		sending: lines`
+			enviar
+			mandar
+			me enviar
+			me mandar
+			mandar me
+			enviar me
+			enviarem
+			mandarem
+			encaminhar
+			ficar (mandando|enviando)
+			receber
+		`,
+		contacting: lines`
+			escrever
+			me escrever
+			incomodar
+			me incomodar
+			encher
+			me encher
+			encher o saco
+			perturbar
+			me perturbar
+			contatar
+			me contatar
+			contactar
+			me chamar
+			spammar
+			spamar
+			importunar
+			me importunar
+			mandar zap
+			me mandar (mensagem|msg|zap|whats)
+		`,
+		send: lines`
+			envie
+			enviem
+			envia
+			enviar
+			enviam
+			mande
+			mandem
+			manda
+			mandar
+			mandam
+			encaminhe
+			encaminhem
+			mandes
+			envies
+			passem
+		`,
+		contact: lines`
+			escreva
+			escrevam
+			escreve
+			contate
+			contatem
+			contacte
+			contactem
+			contatar
+			incomode
+			incomodem
+			incomoda
+			perturbe
+			perturbem
+			perturba
+			chame
+			chamem
+			encha
+			encham
+			enche
+			importune
+			importunem
+			procurem
+		`,
+		want: lines`
+			quero
+			queremos
+			queria
+			desejo
+			desejamos
+			preciso
+			tenho interesse
+			to interessad*
+			estou interessad*
+			gostaria
+			aceito
+			autorizo
+			pedi
+			solicitei
+			qro
+			kero
+		`,
+		receive: lines`
+			receber
+			ver
+			estar
+			ficar
+			continuar
+			continuar recebendo
+			ficar recebendo
+			continuar a receber
+			ser contatad*
+			ser contactad*
+			ser incomodad*
+			mais receber
+			receber mais
+			que (me|voces|vcs)
+			participar
+			fazer parte
+		`,
+		unsubscribe: lines`
+			(descadastr*|desinscre*|desinscri*|dessubscre*|descadastre)
+			(cancelar|cancele|cancela|cancelem|anular|anule|anulem|remover|encerrar) [a|minha|a minha|o|meu] (inscricao|subscricao|assinatura de (mensagens|promocoes|ofertas)|cadastro|registro)
+			(sair|saia|tirar|me tirar|remover|me remover) [da|dessa|desta|de|da sua] (lista|listas|transmissao|lista de transmissao)
+			(dar|dar me|me dar|me de|me da) baixa (da|na|de|nas) (lista|newsletter|mensagens)
+		`,
+		remove: lines`
+			tira
+			tire
+			tirem
+			tirar
+			remova
+			remove
+			removam
+			remover
+			exclua
+			excluam
+			exclui
+			excluir
+			apaga
+			apague
+			apaguem
+			apagar
+			deleta
+			delete
+			deletem
+			deletar
+			retira
+			retire
+			retirem
+			retirar
+			elimine
+			eliminem
+			eliminar
+			risque
+			risca
+			desvincule
+		`,
+		number: lines`
+			[o|a|os] [meu|minha|meus|este|esse|nosso|deste|desse] (numero|telefone|celular|contato|contacto|dados|whatsapp|zap|cel|fone|nome|tel)
+		`,
+		list: lines`
+			lista
+			listas
+			[lista de] (transmissao|contatos|contactos|envio|distribuicao|clientes|promocoes|ofertas|disparo|divulgacao)
+			base de dados
+			base
+			banco de dados
+			cadastro
+			sistema
+			mailing
+			agenda
+			grupo
+			canal
+			newsletter
+			disparo
+			disparos
+		`,
+		switch: lines`
+			cancelar
+			cancele
+			cancela
+			cancelem
+			desativar
+			desative
+			desativem
+			desativa
+			parar
+			pare
+			parem
+			para
+			interromper
+			interrompa
+			interrompam
+			bloquear
+			suspender
+			suspenda
+			encerrar
+			encerre
+			encerrem
+			remover
+			desligar
+			desligue
+			eliminar
+			stop
+			chega de
+			chega d
+			chega dessas
+			chega desses
+			basta de
+			fim de
+			fim das
+			acabem com
+			fora
+			silenciar
+		`,
+		marketing: lines`
+			promo*
+			propagand*
+			propaganda
+			promocoes
+			publicidade
+			publicidad*
+			oferta
+			ofertas
+			anuncio
+			anuncios
+			campanha
+			campanhas
+			catalogo
+			catalogos
+			desconto*
+			cupom
+			cupons
+			novidades
+			encarte
+			encartes
+			boletim
+			comerciais
+			vendas
+			ads
+		`,
+		messages: lines`
+			mensag*
+			mensagens
+			mensagem
+			notificacoes
+			mensags
+			msgns
+			mgs
+			notificac*
+			aviso
+			avisos
+			alerta
+			alertas
+			comunicac*
+			comunicados
+			contato
+			contacto
+			zap
+			zaps
+			whats
+			texto
+			textos
+			disparo
+			disparos
+			conteudo
+			correntes
+		`,
+		reminders: lines`
+			lembrete
+			lembretes
+		`,
+		orders: lines`
+			(avisos|atualizacoes|notificacoes|mensagens|informacoes|info|novidades|status) (de|do|da|dos|das|sobre|sobre o|sobre os) [meu|meus|minha|minhas] (entrega|entregas|pedido|pedidos|compra|compras|encomenda|encomendas|envio|consulta|consultas)
+			meu pedido
+			meus pedidos
+			minha compra
+			minhas compras
+			minha encomenda
+			boletos
+			faturas
+			a fatura
+			o boleto
+			rastreio
+			rastreamento
+			a nota fiscal
+		`,
+		surveys: lines`
+			pesquisa
+			pesquisas
+			questionarios
+		`,
+		calls: lines`
+			ligar
+			me ligar
+			ligacoes
+			telefonemas
+			liguem
+		`,
+		email: lines`
+			emails
+			e mails
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			nada
+			mais
+			isso
+			isto
+			essas
+			esses
+			coisas
+			coisa
+			besteira
+			besteiras
+			porcaria
+			porcarias
+			merda
+			lixo
+			tudo
+			info
+			informacoes
+			nenhum*
+		`,
+		all: lines`
+			tudo
+			todas
+			todos
+			nada
+		`,
+		more: lines`
+			mais
+			nunca mais
+			de novo
+			novamente
+			jamais
+			nada
+			outra vez
+			pra mim
+			para mim
+			aqui
+		`,
+		not: lines`
+			nao
+			n
+			nunca
+			jamais
+			nem
+			ñ
+			sem
+			naum
+		`,
+		dont: lines`
+			nao
+			n
+			nunca
+			jamais
+			nem
+			ja nao
+			naum
+			ñ
+			nao [me|mais|nos]
+		`,
+		order: lines`
+			pedido
+			pedidos
+			compra
+			consulta
+			consultas
+			reserva
+			agendamento
+			horario
+			entrega
+			encomenda
+			pagamento
+			boleto
+			mesa
+			passagem
+			viagem
+			voo
+			aula
+			aulas
+			curso
+			plano
+			academia
+			contrato
+			conta
+			cartao
+			assinatura
+			matricula
+			produto
+			item
+			servico
+			pix
+			transferencia
+			ingresso
+			corrida
+			fatura
+			seguro
+			foto
+			cebola
+		`,
+		again: lines`
+			de novo
+			novamente
+			outra vez
+			como antes
+			de volta
+			dnv
+		`,
+		mistake: lines`
+			sem querer
+			por engano
+			por erro
+			por acidente
+			acidentalmente
+			foi engano
+			foi um erro
+			me enganei
+			enganei me
+			me confundi
+			errei
+			foi sem querer
+			por descuido
+		`,
+		request: lines`
+			pode
+			podem
+			poderia
+			poderiam
+			podes
+			consegue
+			da pra
+			da para
+		`,
+		until: lines`
+			ate
+		`,
+		day: lines`
+			dia
+			dias
+		`,
+		week: lines`
+			semana
+			semanas
+		`,
+		month: lines`
+			mes
+			meses
+		`,
+		year: lines`
+			ano
+			anos
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			e
+			mas
+			entao
+			ja
+			so
+			tambem
+		`,
+	},
+	stop: lines`
+		^ (stop|parem|pare|chega|para com isso|pare com isso|parem com isso|chega disso|parem ja|para ja|pare ja|pode parar|ja chega|parou) $
+		{halting} …2 {sending} …4 ({things}|{everything}|{more})
+		{halting} …2 {sending} $
+		{halting} …2 {contacting}
+		{halting} …2 {things}
+		(quero|queria|gostaria|gostava|desejo|preciso|solicito|como faco) …3 (parar|deixar) de receber …3
+		{switch} …2 {things}
+		{switch} [o|os] (envio|envios|recebimento) de …1 {things}
+		(chega|basta|cansado|cansada|farto|farta|saco cheio|cansei|cheia|cheio|to cheio) [ja] (de|d|com|dessas|desses|dessa|desse|das|disso|destas|destes) …3 [{things}|{everything}|{sending}]
+		{dont} …1 {send} …3 ({things}|{everything}|{more})
+		{dont} …1 {send} $
+		{dont} [mais] …1 {contact} …1 ({more}|este|esse|por aqui|me|nos)
+		{dont} [mais] …1 {contact} $
+		{dont} [me|nos] (voltem|voltes|volte|voltar) a ({contact}|{send}|{sending}|{contacting})
+		{dont} …2 {want} …5 {things}
+		{dont} …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|{list})
+		{dont} …2 {want} …2 {receive} $
+		{dont} …2 {want} (mais|mais nada|saber mais|nada|nada disso|isso|essas|ser incomodad*|ser contatad*|ser contactad*) …2 $
+		{dont} (tenho|temos) …1 interesse …3 {things}
+		nao me interessa* …2 {things}
+		(sem|nada de|zero|nenhuma|nenhum|mais nenhuma|mais nenhum) …1 {things} [por favor|mais|aqui|pra mim] $
+		(nao|ja nao) {want} …3 {everything} …1 {more} $
+		^ (quero|queria|gostaria de|desejo|vou|preciso|posso) (sair|me retirar|sair fora|sair daqui|sair disso|sair da lista) $
+		(quero|queria|gostaria|desejo|vou|favor) …2 sair …1 (da|dessa|desta|do|desse) …2 {list}
+		{unsubscribe}
+		(me|nos) {remove} …3 ({list}|daqui|dai|disso)
+		(me|nos) {remove} $
+		{remove} (me|nos) …3 ({list}|daqui|disso)
+		{remove} (me|nos) $
+		{remove} …2 {number}
+		{remove} …2 (da|dessa|desta|do|deste|de|das) …2 {list}
+		(fora|tirem|saindo) (da|dessa|do) …1 {list}
+		(esqueca|esquecam|perca|percam|joga fora|risquem) …1 {number}
+		nao (autorizo|autorizei|consinto|dei|permito|aceito) …5 ({things}|autorizacao|permissao|consentimento|contato|receber|uso)
+		nao (autorizo|autorizei|consinto|dei|permito|aceito) $
+		(nao pedi|nunca pedi|nao me cadastrei|nunca me cadastrei|nao me inscrevi|nunca me inscrevi|nao solicitei|nunca autorizei) …5
+		(retiro|revogo|retirar|revogar|cancelo) …3 (consentimento|autorizacao|permissao)
+		(me oponho|oponho me|lgpd) …5
+		(me deixa|me deixe|me deixem|deixa me|deixem me|deixe me|me larga|me larguem) (em paz|sossegad*|quieto|quieta)
+		{dont} …1 (me cadastrem|me cadastre|me inscrevam|me inscreva|me adicionem|me adicione|me incluam|me coloque*|adicionem me)
+	`,
+	unclear: lines`
+		como (faco|fasso|eu|posso|faz|fazer|se|que) …4 ({unsubscribe}|sair|parar de receber|nao receber|cancelar …2 {things}|desativ* …2 {things})
+		como …1 (saio|cancelo) …2 ({list}|{things})
+		numero errado
+		(pessoa|contato) errad*
+		(nao sou|nao e o numero|nao e da|esse numero nao e) …4
+		(isso|e|puro|que) …1 spam
+		(vou|irei) …1 (bloquear|denunciar|te bloquear|reportar)
+		(parem|pare|para) de (ligar|me ligar)
+		^ (vai|vao) (se foder|tomar no cu|a merda|pra merda|pro inferno) $
+		^ (ja chega|chega ja|deu|ja deu) $
+	`,
+	stay: lines`
+		(nao|nunca|jamais|nem|n) [quero que|queremos que|precisa|pode|podem|va|vao|me|quero|pretendo|vou|penso em] [me|nos] ({remove}|{unsubscribe}|parem|pare|parar|cancelem|cancele|para|deixem|deixe|deixar|saiam|descadastr*) …5
+		nao (quero|pretendo|vou|gostaria de) …1 (perder|sair|deixar de|parar de|cancelar|me descadastrar) …4
+		(quero|prefiro|gostaria de) (continuar|ficar|permanecer|seguir) …1 (na|no|recebendo|a receber|inscrit*|cadastrad*) …3
+		(continue|continuem|podem continuar|pode continuar) (mandando|enviando|a enviar|a mandar) …3
+		(se eu|antes de|caso eu|quando eu) …2 ({unsubscribe}|parar|sair|cancelar …2 {things}) …3
+		(parou|pararam|deixaram|deixou) de (mandar|enviar|receber|me mandar) …3
+		(nao consigo|nao da pra|nao paro de) …4
+		(por que|pq|porque) …1 (pararam|me removeram|me tiraram) …4
+		(me removeram|me tiraram|fui removid*) …3
+	`,
+	elsewhere: lines`
+		(cancel*|desmarc*|anul*|remov*|tir*|exclu*|encerr*|suspend*) …3 {order}
+		{switch} …2 {order}
+		(para|pare|parem|parar|parou) (na|no|em|a|o|as|de (fumar|beber|comer|funcionar|chover|trabalhar|jogar|chorar|rir|brincar|contar|falar|reclamar)|pra|ali|aqui) …3
+		(fim|final) de (semana|mes|ano|tarde|feira) …3
+		(da|dar|de|dando|darem) baixa (no|na|do|em) (boleto|pagamento|estoque|sistema|titulo|conta|divida) …2
+		(prioridade|bateria|pressao|temporada|voz|qualidade|maré|mare|luz) baixa …2
+		(sair|saio|saindo|sai) (hoje|amanha|mais cedo|de casa|cedo|agora|do trabalho|para|pra|com|as|pela|a tarde|na|de viagem|ja|no) …3
+		(entrega|pedido|produto|encomenda|ele|ela|quando|que horas|ja) (chega|sai) …3
+		chega (hoje|amanha|quando|ate|que horas|em|na|no|a) …3
+		nao …1 (mande|mandem|envie|enviem|manda|mandar|mandou|mandaram|enviaram|chegou|recebi|recebemos|recebo) …1 (o|a|os|as|ainda|meu|minha|por|hoje|agora|um|uma) …4
+		nao …1 (mande|mandem|envie|enviem|chame|incomode|escreva) …3 (ainda|agora|hoje|antes|se|amanha|de manha|a noite|por correio)
+		(nao|ja nao) (recebi|recebo|chegou|chegam|tem|ha|vi|apareceu|aparece|existem) …3 {things} …2
+		(tem|ha|existe|havera) [mais] {things} …2
+		nao (quero|preciso) …1 (perder|sacola|saco|troco|entrega|nota|canudo|talher*|gelo|cebola|mais (unidades|pecas)) …3
+		(nao recebera*|recebera*|ja nao recebera*|voce nao) …4
+		(so|sem) (promocao|desconto) (no|na|em|do) …2
+	`,
+	quoted: lines`
+		(responda|responde|envie|envia|digite|digita|escreva|mande|manda|responder|enviar|diga|diz|clique em|aperte) [com|a palavra|sim ou|o texto] (stop|sair|parar|pare|cancelar|nao|start|voltar|descadastrar|remover|0) …2
+		para (sair|parar|cancelar|se descadastrar|nao receber|deixar de receber|descadastrar|voltar|receber) …6 (responda|responde|envie|digite|escreva|mande|clique|acesse) …2
+		(diz|dizia|fala|esta escrito|falando) (que|pra|para) …5
+	`,
+	start: lines`
+		(me|nos) (cadastra|cadastre|cadastrem|inscreve|inscreva|inscrevam|adiciona|adicione|adicionem|inclui|inclua|incluam|coloca|coloque|coloquem|poe|ponha|bota|registra|registrem|readicione*|reinscreva*) …5 ({list}|{things}|{again})
+		(me|nos) (cadastra|cadastre|cadastrem|inscreve|inscreva|inscrevam|adiciona|adicione|adicionem|inclui|inclua|incluam|coloca|coloque|coloquem|poe|ponha|bota|registra|registrem|readicione*|reinscreva*) $
+		(adiciona|adicione|adicionem|inscreva|inscrevam|inclua|incluam|coloque|coloquem|cadastre|cadastrem|bota|poe) (me|meu numero|o meu numero|meu contato) …5 ({list}|{things}|{again})
+		(adiciona|adicione|adicionem|inscreva|inscrevam|inclua|incluam|coloque|coloquem|cadastre|cadastrem|bota|poe) (me|meu numero|o meu numero|meu contato) $
+		(quero|queria|gostaria|gostava|desejo|queremos|qro) …1 (me cadastrar|me inscrever|me registrar|inscrever me|entrar|participar|fazer parte|voltar|subscrever|me recadastrar|ser inclu*|ser adicion*|me reinscrever|aderir) …4 ({list}|{things}|{again}|receber)
+		(quero|queria|gostaria|gostava|desejo|queremos|qro) …1 (me cadastrar|me inscrever|me registrar|inscrever me|entrar|participar|fazer parte|voltar|subscrever|me recadastrar|ser inclu*|ser adicion*|me reinscrever|aderir) $
+		(quero|queria|gostaria|gostava|desejo|aceito|autorizo|concordo|adoraria|queremos|qro|sim) …1 [voltar a|em|de] (receber|ver) …5 ({things}|{again}|info)
+		(quero|queria|gostaria|gostava|desejo|aceito|autorizo|concordo|adoraria|queremos|qro|sim) …1 [voltar a|em|de] (receber|ver) $
+		(quero|queria|gostaria) …1 que (me|voces|vcs) …2 (mandem|enviem|mande|envie|incluam|coloquem) …6
+		(voltem|volte|volta|voltar|podem voltar|pode voltar) a (mandar|enviar|me mandar|me enviar|escrever|receber) …4
+		(manda|mande|mandem|envia|envie|enviem) …4 {again}
+		(reativ*|retom*|restabelec*|ativ*|reinici*|recomec*) …2 ({things}|inscricao|cadastro|meu numero|envio|envios)
+		(reativ*|retom*|restabelec*|ativ*|reinici*|recomec*) $
+		(sai|cancelei|descadastrei|me descadastrei|me removi|cliquei em (sair|cancelar|parar|stop)|apertei|parei|escrevi (stop|sair|parar)|mandei (stop|sair|parar|pare)|digitei (sair|parar|stop)|dei stop|pedi para sair|pedi pra sair|desinscrevi me|cliquei) …3 {mistake} …4
+		{mistake} …3 (sai|cancelei|me descadastrei|descadastrei|cliquei|apertei|mandei (stop|sair|parar)|escrevi (stop|sair|parar)) …4
+		nao (queria|quis|era pra|era para|foi minha intencao) …2 (sair|me descadastrar|cancelar …2 {things}|cancelar|parar de receber|descadastrar) …3
+		(desfaz*|cancel*|anul*|ignor*|desconsider*) …2 (meu|o|a|minha) (stop|descadastro|saida|cancelamento|pedido de saida|pedido de descadastro)
+		(sinto|estou com) (falta|saudade|saudades) …3 {things} …5 {again}
+	`,
+	help: lines`
+		^ [eu|oi|estou|to] (preciso|precisando|quero|necessito|gostaria|precisamos) [de|d] [uma|um pouco de|sua|alguma] (ajuda|auxilio|assistencia|suporte|atendimento) [aqui|urgente|pra ja] $
+		^ (pode|podem|poderia|poderiam|podes|alguem pode|alguem poderia|voce pode|voces podem|consegue|conseguem|alguem) [me|nos] (ajudar|ajudar me|auxiliar|ajuda|dar uma ajuda|atender) [aqui|com uma coisa] $
+		^ (me ajuda|me ajude|me ajudem|ajude me|ajuda me|ajudem me|ajuda|ajudem|socorro ajuda) [ai|aqui] $
+		^ (tenho|estou com|to com) (uma duda|uma duvida|duvida|duvidas|uma pergunta) $
+		^ como (funciona|isso funciona|funciona isso) $
+		^ (tem alguem|alguem) (ai|que possa ajudar|para me ajudar) $
+		^ (quero|preciso) falar com (alguem|um atendente|atendente) $
+		^ (preciso de|quero) (informacoes|informacao|info) $
+	`,
+	less: lines`
+		(menos|nao tantas|nao tantos|tantas|tantos|tanta|tanto|muitas|muitos|muita|demais) …1 {things}
+		{things} (demais|com menos frequencia|tao frequente*|toda hora|menos vezes)
+		(nao|n|parem de|pare de) …2 ({send}|{sending}|{contacting}) (tanto|tanta|tantas|toda hora|todo dia|todos os dias|o tempo todo)  …2
+		(so|apenas|no maximo) …2 (uma|1|duas|2) (vez|vezes) por (semana|mes|dia)
+		(com menos frequencia|menos vezes)
+		(reduz*|diminu*) …3 (frequencia|quantidade|{things})
+	`,
+	pause: lines`
+		(pausa|pausem|pausar|pause|suspendam|suspender|da um tempo|deem um tempo|dar um tempo) …4 ({things}|tudo|{until}|por …1 {period}|$) …2
+		(para|pare|parem|parar) …3 {things} …1 ({until}|por …1 {period}) …2
+		{dont} …1 ({send}|{contact}) …4 ({until}|por …1 {period}|durante …1 {period}) …2
+		{dont} …2 {want} …3 {things} {until} …2
+	`,
+	keeps: lines`
+		(so|somente|apenas|mantenham|mantenha|manter|deixem|menos|exceto|pode|podem|quero|continuem) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}) (pode|podem|tudo bem|ok|sim)
+	`,
+};

@@ -1,0 +1,361 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const sl: Grammar = {
+	code: 'sl',
+	words: {
+		messages: lines`
+			sporočilo
+			sporočila
+			sporočil
+			sporočili
+			obvestila
+			obvestil
+			obvestili
+			sms e
+			novic
+			novice
+			smsov
+			sms ov
+			sporocil
+			obvestilo
+		`,
+		marketing: lines`
+			reklame
+			reklam
+			reklamami
+			ponudbe
+			ponudb
+			ponudbami
+			oglase
+			oglasov
+			oglasi
+			akcije
+			akcij
+			promocije
+			promocij
+			novičke
+			novičk
+			e novice
+			e novic
+			marketing*
+			trženje
+			popuste
+			katalogov
+		`,
+		reminders: lines`
+			opomniki
+			opomnikov
+			opomnike
+		`,
+		surveys: lines`
+			ankete
+			anket
+		`,
+		orders: lines`
+			(obvestila|sporočila|status) (o|za|glede) (naročilu|naročilih|dostavi)
+			status dostave
+			status naročila
+			računi
+			račune
+			termin
+		`,
+		all: lines`
+			vse
+			nič
+			ničesar
+			nobenih
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		ne: lines`
+			ne
+			naj ne
+			nikoli več ne
+		`,
+		halt: lines`
+			prenehajte
+			prenehaj
+			nehajte
+			nehaj
+			ustavite
+			prekinite
+			prekini
+			odnehajte
+			nehite
+		`,
+		send: lines`
+			pošiljati
+			pošiljajte
+			pošiljaj
+			pošiljat
+			pisati
+			pišite
+			piši
+			posiljati
+			posiljajte
+			posiljat
+			poslati
+			pošiljate
+			pošljite več
+		`,
+		contact: lines`
+			nadlegujte
+			nadlegovati
+			kontaktirajte
+			kontaktirati
+			motite
+			motiti
+			težite
+			težit
+			gnjavite
+			spamajte
+			obveščajte
+		`,
+		nowant: lines`
+			nočem
+			nočem več
+			ne želim
+			ne želim več
+			ne želimo
+			ne potrebujem
+			ne potrebujem več
+			ne rabim
+			ne rabim več
+			ne zanimajo me
+			ne zanima me
+			nimam interesa za
+			nisem zainteresiran za
+			nisem zainteresirana za
+			ne maram
+			ne bi
+			nočemo
+			ne zelim
+			nocem
+			raje ne bi
+		`,
+		receive: lines`
+			prejemati
+			dobivati
+			dobiti
+			prejemala
+			prejemal
+			videti
+			biti na
+			da mi pošiljate
+			da mi pišete
+			brati
+		`,
+		me: lines`
+			me
+			mi
+			nas
+			nam
+			mene
+		`,
+		number: lines`
+			številko
+			telefonsko številko
+			telefon
+			podatke
+			kontakt
+			stevilko
+			ime
+		`,
+		list: lines`
+			seznama
+			seznam
+			liste
+			lista
+			listo
+			baze
+			bazo
+			skupine
+			sistema
+			baze podatkov
+		`,
+		remove: lines`
+			odstranite
+			izbrišite
+			umaknite
+			zbrišite
+			odstrani
+			izbriši
+			izbrišete
+			odstranite
+			črtajte
+			vrzite
+			pobrišite
+			izločite
+		`,
+		order: lines`
+			naročilo
+			naročila
+			termin
+			rezervacijo
+			rezervacija
+			izdelek
+			paket
+			paketa
+			dostavo
+			plačilo
+			vrečke
+			rdeče
+			čebule
+			naslov
+			članarino
+			naročnino na
+			karto
+			pogodbo
+			sestanek
+			mizo
+			kartico
+			tečaj
+			račun
+		`,
+		again: lines`
+			spet
+			ponovno
+			nazaj
+			znova
+			kot prej
+		`,
+		mistake: lines`
+			pomotoma
+			po pomoti
+			nehote
+			slučajno
+			po nesreči
+		`,
+		not: lines`
+			ne
+			nočem
+			nisem
+			zakaj
+			brez
+		`,
+		request: lines`
+			lahko
+			ali lahko
+			bi lahko
+		`,
+		until: lines`
+			do
+		`,
+		day: lines`
+			dan
+			dni
+		`,
+		week: lines`
+			teden
+			tedna
+			tednov
+		`,
+		month: lines`
+			mesec
+			meseca
+			mesecev
+		`,
+		year: lines`
+			leto
+			leti
+		`,
+		link: lines`
+			in
+			ampak
+			zato
+			vendar
+			samo
+		`,
+	},
+	stop: lines`
+		{halt} [{me}] [že] [s|z] [{me}|temi|vašimi] ({send}|{contact}|{things}) …1
+		^ {halt} [že|takoj|s tem] $
+		^ (odjava|odjavi me|odjavite me|stop) $
+		{ne} [{me}] [več] {send} [{me}] …1 ({things}|več|ničesar|$)
+		{ne} [{me}] {contact} …1
+		{nowant} …2 {things}
+		{nowant} [več] {receive} …3
+		{remove} {me} (s|z|iz|od|$) …3
+		dajte {me} (dol|ven) …3
+		{me} …1 {remove} (s|z|iz) …2 {list}
+		{remove} …2 {number}
+		(odjavite|odjavi|odjavte|izpišite) {me} …2
+		(želim|rad bi|rada bi|hočem|bi) se (odjaviti|odjavil|odjavila|izpisati) …3
+		odjavljam se
+		(preklicujem|umikam|preklicem) …1 soglasje
+		nikoli [se] nisem …1 (prijavil|prijavila|naročil|naročila|dal|dala|soglašal) …3
+		nisem …1 (dal|dala) …1 (soglasja|dovoljenja)
+		(dovolj|sit|sita|naveličan|naveličana) [sem|imam|mi je] …1 {things}
+		(pustite|pusti) {me} pri miru
+		brez {things} [več]
+		nobenih {things} več
+	`,
+	unclear: lines`
+		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})
+		kako …2 (ustavim|prekinem) …1 {things}
+		napačna (številka|oseba)
+		to je spam
+		(blokiral|blokirala|prijavil) (vas|te) bom
+	`,
+	stay: lines`
+		ne (nehajte|prenehajte|odstranite|izbrišite|odjavite|umaknite|odstranjujte) …3
+		{nowant} (zamuditi|izgubiti) …2
+		(ne želim|nočem|ne mislim) se (odjaviti|izpisati) …1
+		(še naprej|kar) pošiljajte …1
+		zakaj …5
+	`,
+	elsewhere: lines`
+		(preklicati|prekličite|odpovejte|odpovedati|{remove}|{halt}|stornirajte) …2 {order}
+		{ne} {send} …1 (še|na stari|danes|jutri|{order}) …1
+		ne kličite …4
+		(dež|stroj|avto|avtobus) …1 (nehal|ustavi|ustavil) …2
+		(nehal|nehala) sem (kaditi|piti|delati)
+		postaja …2
+		konec (meseca|tedna|leta|ulice)
+		{nowant} …1 {order}
+		brez {order}
+		nisem …1 (dobil|dobila|prejel|prejela) …2
+		(imate|ali imate) …1 {things}
+	`,
+	quoted: lines`
+		(odgovorite|pošljite|odpišite) [z|s] (stop|odjava) …1 (za|na) …2
+		za odjavo (pošljite|odgovorite|kliknite) …2
+	`,
+	start: lines`
+		(želim|rad bi|rada bi|hočem|soglašam) [{again}] (prejemati|prejemal|prejemala|dobivati|dobival|dobivala) …1 ({things}|{again})
+		(rad bi|rada bi|želim) se {again} (prijavil|prijavila|prijaviti|naročil|naročila)
+		(dodajte|dodaj|vpišite|dajte|prijavite|vrnite) {me} [{again}] (na|v) …1 ({list}|{things})
+		{again} (želim|bi) …1 (prejemati|dobivati) …2
+		{again} {me} (pošiljajte|pišite) …2
+		(pošiljajte|pošljite) {me} {again} …1 {things}
+		{mistake} sem [se] (odjavil|odjavila|poslal stop|poslala stop|pritisnil stop|pritisnila stop) …2
+		(odjavil|odjavila) sem se {mistake}
+		nisem se (hotel|hotela|nameraval|želel|želela) odjaviti
+		(prekličite|ignorirajte) …1 odjavo
+	`,
+	help: lines`
+		^ [potrebujem|rabim|prosim za] (pomoč|vašo pomoč|podporo) $
+		^ (mi|ali mi) [lahko] (pomagate|pomagaš|kdo pomaga) $
+		^ pomagajte [mi] $
+		^ imam (vprašanje|eno vprašanje) $
+	`,
+	less: lines`
+		manj {things} …1
+		(preveč|toliko|ogromno) {things} …1
+		(enkrat|dvakrat) (na teden|na mesec|tedensko|mesečno) …2
+		ne {send} …1 (vsak dan|tako pogosto)
+	`,
+	pause: lines`
+		do …2 {me} ne {send} …2
+		ne {send} …3 do …2
+		(začasno|prekinite|ustavite) …2 {things} …1 do …2
+	`,
+	keeps: lines`
+		(samo|razen|le) …1 ({orders}|{reminders}|{surveys})
+	`,
+};

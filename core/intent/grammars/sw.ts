@@ -1,0 +1,428 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const sw: Grammar = {
+	code: 'sw',
+	words: {
+		messages: lines`
+			ujumbe
+			jumbe
+			meseji
+			messages
+			mesej
+			message
+			text
+			texts
+			sms
+			taarifa
+			notification
+			notifications
+			arifa
+			zenu
+			mesagi
+			ujmbe
+			jumbe zenu
+			hizi
+			huu
+		`,
+		marketing: lines`
+			matangazo
+			tangazo
+			promo
+			promosheni
+			ofa
+			punguzo
+			mapunguzo
+			biashara
+			matangazo ya biashara
+			kampeni
+			offer
+			offers
+		`,
+		reminders: lines`
+			vikumbusho
+			kikumbusho
+			kumbusho
+		`,
+		surveys: lines`
+			dodoso
+			madodoso
+			utafiti
+		`,
+		orders: lines`
+			oda
+			(taarifa|ujumbe|meseji) (za|wa|ya) (oda|usafirishaji|malipo|mzigo|miadi)
+			risiti
+			usafirishaji
+		`,
+		all: lines`
+			zote
+			yote
+			wote
+			wowote
+			chochote
+			kila kitu
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		dontsend: lines`
+			usinitumie
+			msinitumie
+			usitume
+			msitume
+			usitutumie
+			msitutumie
+			usinitext
+			msinitext
+			usimtumie
+			usinitumii
+			wasinitumie
+			usiniandikie
+			msiniandikie
+			msinimessage
+			usinimessage
+			msinitumieni
+		`,
+		dontcontact: lines`
+			usinisumbue
+			msinisumbue
+			usiwasiliane
+			msiwasiliane
+			usinitafute
+			msinitafute
+			usitusumbue
+			msitusumbue
+			usinispam
+			msinispam
+		`,
+		halt: lines`
+			acha
+			acheni
+			achen
+			wacha
+			wacheni
+			sitisha
+			sitisheni
+			komesha
+			komesheni
+			koma
+			komeni
+			muache
+			mwache
+			mache
+			uache
+			msitishe
+			usitishe
+			simamisha
+			simamisheni
+			wachana
+			katisha
+		`,
+		sending: lines`
+			kutuma
+			kunitumia
+			kunitext
+			kututumia
+			kuniandikia
+			kutumia
+			kunitumia tena
+			kutumiwa
+			kupokea
+			kunimessage
+			kupost
+		`,
+		bother: lines`
+			kunisumbua
+			kusumbua
+			kunispam
+			kutusumbua
+			kuspam
+			kunitafuta
+			kuwasiliana
+		`,
+		nowant: lines`
+			sitaki
+			sihitaji
+			sipendi
+			sitaki tena
+			hatutaki
+			hatuhitaji
+			sitopenda
+			nisingependa
+			sina haja
+			sina haja ya
+			sipendelei
+			sitahitaji
+			sipo interested
+			sivutiwi
+			sitamani
+		`,
+		receive: lines`
+			kupokea
+			kupata
+			kuona
+			kuletewa
+			kutumiwa
+			kuwa kwenye
+			mnitumie
+			unitumie
+			kusoma
+		`,
+		number: lines`
+			namba
+			nambari
+			namba yangu
+			taarifa zangu
+			data zangu
+			jina langu
+			namba hii
+			mawasiliano yangu
+			simu yangu
+			number
+		`,
+		list: lines`
+			orodha
+			list
+			mfumo
+			group
+			kundi
+			orodhaa
+			database
+			huduma
+			listi
+			kanzidata
+		`,
+		removeme: lines`
+			niondoe
+			niondoeni
+			nitoe
+			nitoeni
+			mniondoe
+			mnitoe
+			unitoe
+			uniondoe
+			nifute
+			nifuteni
+			kuniondoa
+			kunitoa
+			tuondoe
+			mnifute
+		`,
+		remove: lines`
+			futa
+			futeni
+			ondoa
+			ondoeni
+			toa
+			toeni
+			ufute
+			mfute
+			uondoe
+			muondoe
+			kufuta
+			kuondoa
+			delete
+		`,
+		quit: lines`
+			kujiondoa
+			kujitoa
+			nijitoe
+			nijiondoe
+			najitoa
+			najiondoa
+			jiondoa
+			jitoa
+			kusitisha
+			nasitisha
+			kujitoa kwenye
+		`,
+		order: lines`
+			oda
+			order
+			miadi
+			booking
+			mzigo
+			malipo
+			tiketi
+			safari
+			vitunguu
+			mfuko
+			pilipili
+			kadi
+			gym
+			chuo
+			kazi
+			bidhaa
+			picha
+			appointment
+			chumba
+			meza
+			bima
+			mkataba
+			akaunti
+			uanachama
+		`,
+		again: lines`
+			tena
+			upya
+			kama zamani
+			kama kawaida
+		`,
+		mistake: lines`
+			kwa bahati mbaya
+			kwa makosa
+			kimakosa
+			kwa kosa
+			bila kukusudia
+			nilikosea
+			nimekosea
+			bila kutaka
+		`,
+		not: lines`
+			si
+			sio
+			sitaki
+			usi*
+			msi*
+			siku*
+			hapana
+		`,
+		request: lines`
+			naomba
+			unaweza
+			mnaweza
+		`,
+		until: lines`
+			hadi
+			mpaka
+		`,
+		day: lines`
+			siku
+		`,
+		week: lines`
+			wiki
+		`,
+		month: lines`
+			mwezi
+			miezi
+		`,
+		year: lines`
+			mwaka
+			miaka
+		`,
+		link: lines`
+			na
+			lakini
+			kwa hiyo
+			naomba
+			tafadhali
+			basi
+			sasa
+			imetosha
+			sana
+			ila
+		`,
+	},
+	stop: lines`
+		{dontsend} [tena|hizi|hizo] [{things}]
+		{dontsend} …3 ({things}|tena)
+		{dontcontact}
+		{halt} …1 ({sending}|{bother})
+		{halt} …2 {things}
+		(usinipigie|msinipigie) …1 (wala|au|na) {sending}
+		{halt} (kunitumia|kunisumbua|kututumia)
+		^ (acha|acheni|koma|komeni|wacheni|imetosha) [tena|sasa|kabisa] $
+		{nowant} [tena] …2 {things}
+		{nowant} [tena] {receive} …3 ({things}|tena|$|hivi|hizi)
+		(wachana|wachaneni|achana|achaneni) na (mimi|sisi)
+		{removeme} …2 (kwenye|kutoka|katika|ktk|kwa|hapa|$)
+		{removeme} …3 {list}
+		{remove} …2 {number}
+		(nataka|naomba|ningependa|napenda|nahitaji|ninataka|ninaomba|nimeamua) {quit} …3
+		{quit} (kwenye|katika|kutoka) …2 {list}
+		^ {quit} $
+		(zima|zimeni|ondoa|ondoeni|funga|katisha) …2 {things}
+		(naondoa|nafuta|natengua|nabatilisha) …1 (ridhaa|idhini|ruhusa|kibali)
+		(sijawahi|sikuwahi|siku*|sija*) …2 (kujiunga|kujiandikisha|kuomba|kuruhusu|kusajili) …3
+		(sikuomba|sikujiunga|sikujiandikisha|sijajiunga|sijaomba|sikuruhusu|sikuwapa ruhusa|sijawapa ruhusa|sikutoa ruhusa|sijatoa ruhusa|siruhusu|sikubali) …4
+		(napinga|sikubaliani) …5 {things}
+		(nimechoka|nimechoshwa|nachoshwa|mnaboa|mnakera|nimekereka|mnachosha) (na|kwa) …2 {things}
+		(mnanisumbua|unanisumbua|mnasumbua|mnakera|mnaboa|imetosha) …2 (acha|acheni|wacheni|komeni)
+		{nowant} [tena] (kusumbuliwa|kutumiwa|kuandikiwa|kuwasiliana) …2
+		^ (niache|niacheni|mniache|muniache|tuacheni|tuache) [tu|peke yangu|kwa amani|jamani] $
+		(niache|niacheni) (kwa amani|peke yangu)
+	`,
+	unclear: lines`
+		(nitajiondoaje|najiondoaje|najitoaje|nitajitoaje|nitajitoa vipi|naachaje|nasitishaje|najitoa vipi|nitaachaje) …3
+		(jinsi ya|namna ya|njia ya) (kujitoa|kujiondoa|kusitisha|kuacha) …3
+		(nifanyeje|nifanye nini|nitafanyaje) …3 (nisipokee|kujitoa|kujiondoa|nisitumiwe|kusitisha|msinitumie)
+		(umekosea|mmekosea|unakosea) (namba|nambari|mtu)
+		(namba|nambari) (sio|si) (sahihi|yake|hiyo|ya)
+		(hii) (sio|si) (namba|nambari) …2
+		(hii|hizi|huu) ni (spam|utapeli)
+		(nitakublock|nitawablock|nitawaripoti|nakublock|nitareport|nawablock)
+		matapeli …1
+	`,
+	stay: lines`
+		(usiache|msiache|usiwache|usikome|msisitishe|usisitishe|msisimamishe) …4
+		(msiniondoe|usiniondoe|msinitoe|usinitoe|msinifute|usinifute|usifute|msifute) …4
+		sitaki (kujiondoa|kujitoa|kukosa|kuacha|kusitisha|kupitwa|mniondoe|mnitoe) …3
+		(endelea|endeleeni) (kutuma|kunitumia) …2
+		(kwa nini|kwanini|mbona) …4
+		(kama|nikijitoa|nikijiondoa|ikiwa) …1 (nita|kujitoa|nikisema acha) …3
+	`,
+	elsewhere: lines`
+		({remove}|{halt}|{removeme}|{quit}|ghairi) …2 {order} …2
+		{dontsend} …2 ({order}|leo|kesho|sasa|kwenye anwani) …2
+		(acha|niachie|acheni|umeacha) (mzigo|moja|hapo|utani|mchezo|kazi|getini|kelele|masihara) …2
+		(sigara|pombe|kazi|shule) …2
+		{nowant} …2 {order}
+		{nowant} {things} (nyekundu|nyeupe|za plastiki)
+		(sijapata|sijapokea|sijaona|sikupata|sioni|sipati) …3
+		{dontcontact} …2 (sasa|leo|niko) …3
+		usinipigie …4
+	`,
+	quoted: lines`
+		(jibu|tuma|andika|bonyeza) [neno] (acha|stop|ondoa|sitisha|jiondoe|0|1) …1 (kujiondoa|kwenda|ili|kusitisha|kama|kwa) …3
+		(ili|kama) …1 (kujiondoa|kusitisha|hutaki) …3 (jibu|tuma|andika|bonyeza) …2
+	`,
+	start: lines`
+		(nataka|ningependa|naomba|nahitaji|natamani|napenda|ninataka|nakubali) (kupokea|kupata|kujiunga|kuendelea kupokea|kutumiwa) …2 ({things}|{again}|kwenye {list})
+		(nirudishe|nirudisheni|mnirudishe|unirudishe|niweke|niwekeni|niongeze|niongezeni|mniongeze|mniweke|niunge|niungeni|mniunge|uniunge|niandikishe|nisajili) …2 ({list}|{again}|{things})
+		(nirudishe|nirudisheni|mnirudishe|unirudishe) $
+		(nitumie|nitumieni|mnitumie|tuma|tumeni|anzeni kunitumia) …2 {things} …2 {again}
+		(anza|anzeni) tena (kutuma|kunitumia) …2
+		kujiunga tena
+		(nilijiondoa|nimejiondoa|nilijitoa|nimejitoa|niliacha|nimebonyeza acha|nilibonyeza acha|nimeandika acha|nilituma stop|nilibonyeza stop|niliandika stop|kujitoa|kujiondoa) …2 {mistake} …4
+		{mistake} …2 (nilijiondoa|nimejiondoa|nilijitoa|nimejitoa|kujitoa|kujiondoa|nikabonyeza stop|kubonyeza stop|kubonyeza acha) …3
+		(sikukusudia|sikutaka|sikuwa na nia ya) (kujiondoa|kujitoa|kusitisha) …3
+		(futa|ghairi) …1 (kujiondoa|kujitoa|ombi langu la kujitoa)
+	`,
+	help: lines`
+		^ [naomba|nahitaji|ninahitaji|nataka|naomba tu|hello] (msaada|usaidizi|kusaidiwa|msaada wenu|msaada wako) [tu|kidogo|hapa|haraka] $
+		^ (unaweza|mnaweza|naomba|kuna mtu wa) (kunisaidia|unisaidie|mnisaidie|kutusaidia) $
+		^ (nisaidie|nisaidieni|saidia|tusaidieni|nisaidie basi) $
+		^ (nina|naomba kuuliza) [swali|maswali] $
+		^ naomba kuongea na (mtu|mhudumu) $
+	`,
+	less: lines`
+		(punguza|punguzeni|mpunguze) …2 ({things}|kutuma|kunitumia)
+		{things} …2 (nyingi|mengi|mingi) (sana|mno)
+		(mara) (moja|mbili) (kwa|kila) (wiki|mwezi|siku) …1
+		{dontsend} …2 (kila siku|kila saa|nyingi|mara kwa mara|mengi) …1
+	`,
+	pause: lines`
+		(simamisha|simamisheni|pumzisha|sitisha|sitisheni|pumzika) …2 {things} …2 (hadi|mpaka|kwa) …2
+		{dontsend} …3 (hadi|mpaka) …2
+		{dontsend} …2 kwa (wiki|siku|mwezi|miezi) …2
+		{dontsend} …2 (wiki|mwezi) (hii|huu) …1
+	`,
+	keeps: lines`
+		({orders}|{reminders}|{surveys}) …2 (tu|pekee|ziendelee)
+		(isipokuwa|baki na|endelea na) …2 ({orders}|{reminders}|{surveys})
+	`,
+};

@@ -1,0 +1,103 @@
+import { type Word } from './pattern';
+import { type Token } from './tokens';
+
+/** Where a run of words stands that a pattern can name. */
+export interface Span {
+	symbol: number;
+	/** The position after its last word. */
+	end: number;
+}
+
+interface Node {
+	next?: Map<string, Node>;
+	/** Words that begin so; `lengths` are the lengths that occur, longest first. */
+	stems?: Map<string, Node>;
+	lengths?: number[];
+	/** Words with their diacritics. */
+	marked?: Map<string, Node>;
+	symbols?: number[];
+}
+
+const node = (): Node => ({});
+
+/** The words and phrases that patterns name, found from any position in time linear in the longest phrase. */
+export class Dictionary {
+	private readonly root = node();
+	private readonly whole = new Set<string>();
+	private readonly begun = node();
+
+	add(words: Word[], symbol: number): void {
+		let at = this.root;
+		for (const { text, stem, marked } of words) {
+			at = stem
+				? addStem(at, text)
+				: marked
+					? child((at.marked ??= new Map()), text)
+					: child((at.next ??= new Map()), text);
+			if (stem) addStem(this.begun, text);
+			else this.whole.add(text);
+		}
+		at.symbols ??= [];
+		if (!at.symbols.includes(symbol)) at.symbols.push(symbol);
+	}
+
+	/** Whether a pattern has the word as it stands. */
+	has(word: string): boolean {
+		return this.whole.has(word);
+	}
+
+	/** Whether a pattern has the word or its beginning. */
+	knows(word: string): boolean {
+		return this.whole.has(word) || stemsOf(this.begun, word).length > 0;
+	}
+
+	spansAt(tokens: Token[], from: number): Span[] {
+		const spans: Span[] = [];
+		let nodes = [this.root];
+		for (let at = from; at < tokens.length && nodes.length > 0; at++) {
+			const reached: Node[] = [];
+			for (const one of nodes) step(one, tokens[at], reached);
+			for (const { symbols } of reached)
+				if (symbols) for (const symbol of symbols) spans.push({ symbol, end: at + 1 });
+			nodes = reached;
+		}
+		return spans;
+	}
+}
+
+function step(from: Node, { folded, marked, meant }: Token, reached: Node[]): void {
+	const exact = from.next?.get(folded);
+	if (exact) reached.push(exact);
+	const corrected = meant !== undefined && from.next?.get(meant);
+	if (corrected) reached.push(corrected);
+	const spelled = from.marked?.get(marked);
+	if (spelled) reached.push(spelled);
+	if (!from.stems) return;
+	const stems = stemsOf(from, folded);
+	reached.push(...(stems.length > 0 || meant === undefined ? stems : stemsOf(from, meant)));
+}
+
+function stemsOf({ stems, lengths }: Node, word: string): Node[] {
+	const found: Node[] = [];
+	if (!stems || !lengths) return found;
+	for (const length of lengths) {
+		if (length > word.length) continue;
+		const one = stems.get(word.slice(0, length));
+		if (one) found.push(one);
+	}
+	return found;
+}
+
+function child(children: Map<string, Node>, text: string): Node {
+	const present = children.get(text);
+	if (present) return present;
+	const fresh = node();
+	children.set(text, fresh);
+	return fresh;
+}
+
+function addStem(parent: Node, text: string): Node {
+	parent.lengths ??= [];
+	if (!parent.lengths.includes(text.length)) parent.lengths.push(text.length);
+	return child((parent.stems ??= new Map()), text);
+}
