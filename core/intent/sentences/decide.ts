@@ -124,11 +124,16 @@ function help(matches: Match[], found: Found): Detection | undefined {
 	};
 }
 
-/** A word that negates stands before it in the same clause. */
-function isNegated({ start }: Match, { row, named }: Found): boolean {
+/** A word that negates stands before it in the same clause, or in one of its gaps. */
+function isNegated({ start, end, rule }: Match, { row, named }: Found): boolean {
 	let from = start;
 	while (from > 0 && !row.breaks[from]) from--;
-	return named.some((word) => word.name === 'not' && word.start >= from && word.end <= start);
+	const isWithin = (word: Found['named'][number]) =>
+		!rule.negates && word.language === rule.language && word.start >= start && word.end <= end;
+	return named.some(
+		(word) =>
+			word.name === 'not' && ((word.start >= from && word.end <= start) || isWithin(word)),
+	);
 }
 
 /** `Can I join the list?` asks; `Can you add me back?` is a request. */
