@@ -1,10 +1,20 @@
+import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { id } from './id';
 import { it } from './it';
+import { ms } from './ms';
+import { nl } from './nl';
+import { pl } from './pl';
 import { pt } from './pt';
+import { ru } from './ru';
+import { tr } from './tr';
+import { uk } from './uk';
 import { type Grammar } from './types';
 
 /** The first names the language of a sentence that is the same in several. */
-export const grammars: Grammar[] = [en, es, pt, fr, de, it];
+export const grammars: Grammar[] = [en, es, pt, fr, de, it, nl, ar, tr, ru, uk, pl, he, id, ms, hi];
