@@ -391,7 +391,7 @@ export const hi: Grammar = {
 		`,
 		number: lines`
 			(मेरा|मेरे|हमारा|यह|इस|ये|अपना) (नंबर|नम्बर|मोबाइल नंबर|फोन नंबर|फ़ोन नंबर|डेटा|डाटा|कॉन्टैक्ट|मोबाइल)
-			(mera|mere|hamara|is|ye|yeh|humara|apna|meri) (number|no|nmbr|nambar|numbr|nbr|contact|data|mobile number|mobile no|phone number|details|info|whatsapp number|num|ph no)
+			(mera|mere|hamara|is|ye|yeh|humara|apna|meri) (number|no|nmbr|nambar|nbr|contact|data|mobile number|mobile no|phone number|details|info|whatsapp number|num|ph no)
 		`,
 		list: lines`
 			लिस्ट
@@ -760,7 +760,7 @@ export const hi: Grammar = {
 		{remove} (मत|ना|न|mat|na|mt|nahi|नहीं) …3
 		(मत|mat|na|न|ना) (हटा*|hata*|निकाल*|nikal*|delete|remove|band|बंद|डिलीट|rok*|रोक*|हटाना) …2
 		{unsub} [करना|karna|hona|mat|मत|krna] ({nahi}|mat|मत|na|न) …3
-		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|why|kyo) …4 ({band}|हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
+		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …4 ({band}|हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
 		({band}|हटा*|hata*|nikal*|निकाल*|{things}) …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …4
 		{things} (miss|मिस) {nahi} …2
 		(chalu|चालू|jari|जारी) (rakho|रखो|rakhna|रखना|rakhiye|rakhe|रखें) …2
@@ -777,7 +777,9 @@ export const hi: Grammar = {
 		(cigarette|smoking|sharab|सिगरेट|nasha|peena) …1 (chhod|छोड़|band|chod) …2
 		(कैसे|kaise) (band|बंद) …3 (machine|geyser|motor|gas|ac)
 		(machine|मशीन|geyser|motor|gas|pump|tv|ac|alarm|light|fan|phone) …2 (कैसे|kaise) …2 (band|बंद) …2
-		{things} …2 {nahi} …1 (मिला|मिले|आया|आये|आए|आ|आई|mila|mile|aaya|aya|aaye|aa|ayi|aayi|hai|है|gaya|dikha|hai kya|milega|dekha|padha|h|pahucha|aate|आते) …3
+		{things} {nahi} (hai|है|h) …2
+		{things} [abhi|अभी|koi|कोई|bhi|भी|abhi tak|अभी तक|toh] {nahi} …1 (मिला|मिले|आया|आये|आए|आ|आई|mila|mile|aaya|aya|aaye|aa|ayi|aayi|gaya|dikha|milega|dekha|padha|pahucha|aate|आते) …3
+		(koi|कोई|aaj|आज) …1 {things} {nahi} (hai|है) …1
 		{nahi} (mila|मिला|aaya|आया|milega) …1
 		(अभी|abhi|aaj|आज|kal|कल|raat|meeting) …2 (mat|मत|na) {bhejo} …3
 		(लाल|laal|lal|नीला|neela|wala|वाला|wali|वाली|gift|khana|driver|ladka|saman|सामान|black|white) …1 (mat|मत|nahi|नहीं) …2
@@ -787,7 +789,7 @@ export const hi: Grammar = {
 		(recharge|plan|net) band …3
 	`,
 	quoted: lines`
-		(करने|karne|hone|krne) (के|ke|k) (लिए|liye|liy|lie) …2 (stop|रोकें|स्टॉप|बंद|band) …3
+		[{unsub}|{band}|{things} {band}] (करने|karne|hone|krne) (के|ke|k) (लिए|liye|liy|lie) …2 (stop|रोकें|स्टॉप|बंद|band) …3
 		(reply|रिप्लाई|type|टाइप|likhe|likho|लिखें|send) …1 (stop|स्टॉप|band|बंद) …4
 		(stop|स्टॉप) (reply|रिप्लाई|type|टाइप|लिखकर|likhkar|likh kar|likhe|लिखें|भेजें|bheje|send) [kare|karo|करें|kar] …3
 	`,

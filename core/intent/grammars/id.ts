@@ -458,7 +458,7 @@ export const id: Grammar = {
 			meja
 			tiket*
 			kursus
-			les
+			les privat
 			kelas
 			penerbangan
 			hotel

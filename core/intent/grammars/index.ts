@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fa } from './fa';
 import { fr } from './fr';
 import { he } from './he';
 import { hi } from './hi';
@@ -12,9 +13,31 @@ import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ru } from './ru';
+import { sv } from './sv';
 import { tr } from './tr';
 import { uk } from './uk';
+import { ur } from './ur';
 import { type Grammar } from './types';
 
 /** The first names the language of a sentence that is the same in several. */
-export const grammars: Grammar[] = [en, es, pt, fr, de, it, nl, ar, tr, ru, uk, pl, he, id, ms, hi];
+export const grammars: Grammar[] = [
+	en,
+	es,
+	pt,
+	fr,
+	de,
+	it,
+	nl,
+	ar,
+	tr,
+	ru,
+	uk,
+	pl,
+	he,
+	id,
+	ms,
+	hi,
+	ur,
+	fa,
+	sv,
+];

@@ -564,9 +564,9 @@ export const ms: Grammar = {
 		{order} …3 (dibatalkan|batal*|cancel|dipadam|dihentikan|dicancel)
 		(langganan|melanggan|subscription|subscribe|langgan) (netflix|spotify|unifi|gym|astro|internet|youtube|disney|bulanan|surat|akhbar) …2
 		berhenti (merokok|kerja|bekerja|minum|sekolah|di|sekejap|sendiri|dulu|depan|tiba|mendadak|kat|dekat|hisap) …3
-		(bas|mesin|kereta|motor|hujan|jam|phone|aplikasi|teksi|kipas|enjin|lrt) …2 (berhenti*|stop|mati) …2
+		(bas|mesin|kereta|motor|hujan|jam|phone|aplikasi|teksi|kipas|enjin|lrt) …2 (berhenti*|mati) …2
 		(perhentian|hentian) …2
-		(tak|tidak|x|belum|tiada|takde|tak ada|tidak ada|xde|xda) …1 (terima|menerima|dapat|masuk|ada|sampai|nampak|jumpa) …4
+		(tak|tidak|x|belum|tiada|takde|tak ada|tidak ada|xde|xda) [pernah|ada] (terima|menerima|dapat|masuk|ada|sampai|nampak|jumpa) …4
 		(belum|tiada|takde|tak ada|tidak ada|xde|xda|xada) …4
 		(jangan|jgn|tak payah) (hantar*|telefon|call|whatsapp|mesej) [dulu|lagi] (yang|barang*|sebelum|hari ni|sekarang|dulu|esok|rider*|parcel*|pesanan*|ke alamat|malam|masa|pakai|gambar|order|pos) …3
 		(tak nak|taknak|tak payah|tak perlu|tidak perlu|tak perlukan|xnak|tak mahu|tanpa|jangan letak|tidak mahu|kurang) …1 (bawang|plastik|resit|gula|sambal|ais|sudu|straw|cili|pedas|sos|sayur|beg) …1

@@ -377,7 +377,9 @@ export const nl: Grammar = {
 			pakketje
 			tafel
 			ticket*
-			les
+			de les
+			mijn les
+			die les
 			lessen
 			cursus
 			zwemles
@@ -533,6 +535,7 @@ export const nl: Grammar = {
 		haal (me|mij) (eraf|er af|eruit|er uit|hier uit|hier af|hieruit|hieraf)
 		vergeet {number}
 		{unsubscribe}
+		zeg …2 (nieuwsbrief|inschrijving) …3 op
 		(nieuwsbrief|aanmelding voor …2 (nieuwsbrief|{things})) …1 (opzeggen|stopzetten|annuleren)
 		(trek|intrekken|trekken) …4 (toestemming|akkoord) …2
 		(toestemming|akkoord) …3 (in|intrekken|ingetrokken|introk) …1
