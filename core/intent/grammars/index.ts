@@ -1,4 +1,6 @@
 import { ar } from './ar';
+import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -10,9 +12,11 @@ import { id } from './id';
 import { it } from './it';
 import { ms } from './ms';
 import { nl } from './nl';
+import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ru } from './ru';
+import { sk } from './sk';
 import { sv } from './sv';
 import { tr } from './tr';
 import { uk } from './uk';
@@ -40,4 +44,8 @@ export const grammars: Grammar[] = [
 	ur,
 	fa,
 	sv,
+	da,
+	no,
+	cs,
+	sk,
 ];

@@ -389,7 +389,6 @@ export const nl: Grammar = {
 			contract
 			lidmaatschap
 			sportschool
-			abonnement
 			krant
 			verzekering
 			account

@@ -420,6 +420,7 @@ export const sv: Grammar = {
 		(inte|aldrig|inget|inga) [fler|mer|längre] {send} …2 ({things}|{me}|till|mer)
 		{contact} …1 ({me}|till mig|oss) …1 (inte|aldrig|ej) …2
 		{contact} (inte|aldrig|ej) …2 ({me}|mer|igen|längre)
+		hör …1 (inte|aldrig) av er …2
 		(inte|aldrig|ej) {contact} ({me}|till|mer|igen|$)
 		^ [jag vill ha|vill ha|vänligen] (inga|ingen|inget|slipp) [mer|fler|flera] [av] {things} [mer|till mig|längre|från er|igen] $
 		{none} (mer|fler|flera|mera) {things}
@@ -453,7 +454,7 @@ export const sv: Grammar = {
 		nog med …2 {things}
 	`,
 	unclear: lines`
-		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …2 {things}|tar jag bort mig)
+		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
 		(fel|felaktigt) (nummer|person|mottagare) …1
 		(inte|ej) …1 (rätt nummer|rätt person|hans nummer|hennes nummer)
 		(det är|detta är|rena|ni är) spam …1
