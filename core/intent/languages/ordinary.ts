@@ -200,4 +200,7 @@ export const ordinary: string[] = lines`
 	retail
 	delete
 	deleted
+	accha
+	achha
+	achcha
 `;

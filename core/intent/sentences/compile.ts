@@ -107,10 +107,28 @@ export function compileGrammars(grammars: Grammar[], ordinary: string[]): Senten
 			if (!classes.has(step.name)) throw new Error(`${grammar.code} has no words for {${step.name}}`);
 			return { symbol: symbolOf(`{${grammar.code}:${step.name}}`) };
 		};
+		const negating = (classes.get('not') ?? []).map((words) => ` ${words.map(spelled).join(' ')} `);
+		const negates = (step: Written): boolean => {
+			if (step.kind === 'start' || step.kind === 'end' || step.kind === 'gap') return false;
+			const phrases =
+				step.kind === 'word'
+					? [[step]]
+					: step.kind === 'phrases'
+						? step.phrases
+						: (classes.get(step.name) ?? []);
+			return phrases.some((words) => {
+				const phrase = ` ${words.map(spelled).join(' ')} `;
+				return negating.some((word) => phrase.includes(word));
+			});
+		};
 		for (const meaning of MEANINGS) {
 			for (const pattern of grammar[meaning] ?? []) {
 				for (const steps of parsePattern(pattern, gap))
-					network.add(joinGaps(steps.map(resolve)), { meaning, language: grammar.code });
+					network.add(joinGaps(steps.map(resolve)), {
+						meaning,
+						language: grammar.code,
+						negates: meaning === 'start' && steps.some(negates),
+					});
 			}
 		}
 	}

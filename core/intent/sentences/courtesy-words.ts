@@ -45,11 +45,14 @@ export function withoutCourtesyWords(row: Row, isUsed: (word: string) => boolean
 			at = end;
 			continue;
 		}
+		// A short one is kept for the patterns that use it; the clause may still end before it and begin after it.
+		const isKept = end > at;
 		bare.tokens.push(row.tokens[at]);
-		bare.edges.push(edge);
+		bare.edges.push(edge || isKept);
 		bare.breaks.push(isBreak);
 		bare.questions.push(asked);
-		edge = isBreak = asked = false;
+		edge = isKept;
+		isBreak = asked = false;
 		at++;
 	}
 	bare.edges.push(true);

@@ -127,15 +127,17 @@ function help(matches: Match[], found: Found): Detection | undefined {
 	};
 }
 
-/** A word that negates stands before it in the same clause, or follows it at once, as where the verb comes last. */
+/** A word that negates stands before it in the same clause, in one of its gaps, or right after it, as where the verb comes last. */
 function isNegated({ rule, start, end }: Match, { row, named }: Found): boolean {
 	let from = start;
 	while (from > 0 && !row.breaks[from]) from--;
+	const isOfItsLanguage = (word: Found['named'][number]) => word.language === rule.language;
 	return named.some(
 		(word) =>
 			word.name === 'not' &&
 			((word.start >= from && word.end <= start) ||
-				(word.start === end && !row.breaks[end] && word.language === rule.language)),
+				(word.start === end && !row.breaks[end] && isOfItsLanguage(word)) ||
+				(!rule.negates && isOfItsLanguage(word) && word.start >= start && word.end <= end)),
 	);
 }
 

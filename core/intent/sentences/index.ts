@@ -71,7 +71,7 @@ function readWord(word: string): string {
 	if (word.length < 3 || dictionary.has(word)) return word;
 	const plain = unmask(word) ?? word;
 	if (plain !== word && dictionary.knows(plain)) return plain;
-	for (const letters of ['$1', '$1$1']) {
+	for (const letters of ['$1$1', '$1']) {
 		const squeezed = plain.replace(/(\p{L})\1{2,}/gu, letters);
 		if (squeezed !== plain && dictionary.knows(squeezed)) return squeezed;
 	}

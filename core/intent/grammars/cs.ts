@@ -1,0 +1,548 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const cs: Grammar = {
+	code: 'cs',
+	words: {
+		halt: lines`
+			přestaňte
+			přestaň
+			přestat
+			přestanete
+			přestali
+			přestal
+			nechte
+			nechat
+			ukončete
+			ukončit
+			zastavte
+			zastavit
+			zastav
+			skončete
+			dost
+			stop
+			stopněte
+			končete
+			nechte toho
+		`,
+		sending: lines`
+			posílat
+			zasílat
+			rozesílat
+			odesílat
+			psát
+			otravovat
+			obtěžovat
+			spamovat
+			kontaktovat
+			posílání
+			zasílání
+			rozesílání
+			s posíláním
+			se zasíláním
+			bombardovat
+			poslat
+			vypisovat
+			zahlcovat
+		`,
+		dontsend: lines`
+			neposílejte
+			neposílej
+			neposílat
+			nezasílejte
+			nezasílat
+			nepište
+			nepiš
+			nepsat
+			nekontaktujte
+			nekontaktovat
+			nekontaktuj
+			neotravujte
+			neotravovat
+			neotravuj
+			neobtěžujte
+			neobtěžovat
+			neobtěžuj
+			nespamujte
+			nespamuj
+			nerozesílejte
+			neposílali
+			nepsali
+			nezasílali
+			neozývejte se
+			neposielajte
+			neposilejte
+		`,
+		nowant: lines`
+			nechci
+			nechceme
+			nechtěl bych
+			nechtěla bych
+			nepřeji si
+			nepřeju si
+			nepřejeme si
+			nemám zájem
+			nemáme zájem
+			nezajímají mě
+			nezajímá mě
+			nepotřebuji
+			nepotřebuju
+			nepotřebujeme
+			nestojím o
+			nechcu
+			nezajímají mne
+			nemam zajem
+			mě nezajímají
+			mě nezajímá
+			nehodlám
+		`,
+		receive: lines`
+			dostávat
+			dostat
+			přijímat
+			číst
+			vidět
+			odebírat
+			dostávala
+			být kontaktován
+			být kontaktována
+		`,
+		messages: lines`
+			zpráv*
+			zprávy
+			zpráva
+			sms*
+			smsky
+			smsek
+			esemes*
+			upozorněn*
+			notifikac*
+			informac*
+			novink*
+			oznámení
+			mejly
+			maily
+			info
+			sdělení
+			odběr novinek
+			whatsapp
+		`,
+		marketing: lines`
+			reklam*
+			nabídk*
+			nabídek
+			akc*
+			akcí
+			newsletter*
+			slev*
+			promo*
+			spam*
+			marketing*
+			katalog*
+			letáky
+			letáků
+			inzer*
+			kampan*
+			obchodní sdělení
+			obchodních sdělení
+		`,
+		reminders: lines`
+			připomín*
+			upomínk*
+		`,
+		orders: lines`
+			(stav|informace o|zprávy o|info o|upozornění na|aktualizace) [mé|mojí|moji|mých] (objednáv*|doručen*|zásil*|doprav*|rezervac*|balík*)
+			faktury
+			účtenky
+		`,
+		surveys: lines`
+			dotazník*
+			průzkum*
+			anket*
+		`,
+		calls: lines`
+			volat
+			volejte
+			hovory
+		`,
+		email: lines`
+			mail*
+			email*
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			nic
+			ničeho
+			nic dalšího
+			to
+			toho
+			cokoliv
+			tyhle věci
+			všeho
+		`,
+		all: lines`
+			vše
+			všechno
+			všechny
+			všech
+			veškeré
+			veškerých
+			nic
+			žádné
+		`,
+		not: lines`
+			ne
+			nechci
+			nikdy
+			nic
+			bez
+			žádn*
+			nepřeji
+		`,
+		remove: lines`
+			odstraňte
+			odstraň
+			odstranit
+			vyřaďte
+			vyřadit
+			vyřaď
+			vymažte
+			vymaž
+			vymazat
+			smažte
+			smaž
+			smazat
+			vyškrtněte
+			vyškrtni
+			vyškrtnout
+			odeberte
+			odeber
+			odebrat
+			vyjměte
+			vyhoďte
+			vyřazení
+			odstranění
+			vymazání
+			smazání
+			výmaz
+			zablokujte
+		`,
+		number: lines`
+			(moje|mé|mojí|mého|toto|tohle|tohoto|naše|na moje) (číslo|čísla|telefonní číslo|telefonního čísla|údaje|kontakt|data|osobní údaje|jméno|tel)
+			můj (kontakt|telefon)
+			mých údajů
+			telefonní číslo
+			moje cislo
+		`,
+		list: lines`
+			seznamu
+			seznam
+			seznamů
+			databáze
+			databázi
+			evidence
+			systému
+			rozesílky
+			rozesílání
+			skupiny
+			kontaktů
+			mailing listu
+			odběru
+			adresáře
+			listu
+			rozesílek
+		`,
+		unsubscribe: lines`
+			odhlaste mě
+			odhlašte mě
+			odhlas mě
+			odhlásit se
+			se odhlásit
+			mě odhlásit
+			mě odhlaste
+			odhlašuji se
+			odhlášení
+			odhlásit odběr
+			zrušit odběr
+			zrušte odběr
+			zrušte mi odběr
+			zruším odběr
+			zrušení odběru
+			ukončit odběr
+			ukončete odběr
+			odhlaste nás
+			odhlásit z odběru
+			odhlásit z newsletteru
+			se odhlašuji
+			odhlaste
+			ruším odběr
+		`,
+		order: lines`
+			objednáv*
+			rezervac*
+			termín*
+			zásil*
+			balík*
+			doprav*
+			doruč*
+			platb*
+			schůzk*
+			lístek*
+			lístky
+			stůl*
+			stol*
+			zboží
+			položk*
+			produkt*
+			jízd*
+			taxi*
+			let
+			letu
+			kurz*
+			lekc*
+			trénink*
+			hodin*
+			smlouv*
+			účet
+			účtu
+			účtenk*
+			kart*
+			pojišt*
+			úvěr*
+			netflix*
+			spotify
+			fotk*
+			košík*
+			nákup*
+			vrácen*
+			předplatné*
+			permanentk*
+			členstv*
+			dítě
+			dceru
+			syna
+			oběd*
+			školk*
+			pokoj z
+			hotel*
+			návštěv*
+			tarif*
+			inkas*
+			faktur*
+			tašk*
+			cibul*
+			internet*
+			telefon
+			noviny
+		`,
+		again: lines`
+			zase
+			znovu
+			opět
+			zpět
+			zpátky
+			opětovně
+			jako dřív
+			jako dříve
+		`,
+		mistake: lines`
+			omylem
+			nechtěně
+			nedopatřením
+			byl to omyl
+			byla to chyba
+			chybou
+			náhodou
+			překlikem
+			překlik
+			přes omyl
+		`,
+		request: lines`
+			můžete
+			mohli byste
+			mohl byste
+			mohla byste
+			můžeš
+			prosím
+			lze
+			šlo by
+		`,
+		until: lines`
+			do
+		`,
+		day: lines`
+			den
+			dny
+			dní
+		`,
+		week: lines`
+			týden
+			týdny
+			týdnů
+		`,
+		month: lines`
+			měsíc
+			měsíce
+			měsíců
+		`,
+		year: lines`
+			rok
+			roky
+			let
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			a
+			ale
+			proto
+			takže
+			už
+			prosím
+			jen
+			teď
+			chci
+			můžete
+			chtěl bych
+			chtěla bych
+			rád bych
+			ráda bych
+			okamžitě
+			žádám
+			žádám o
+			prosím o
+			tak
+			i
+			hned
+		`,
+	},
+	stop: lines`
+		^ (stop|přestaňte|přestaň|dost|už dost|dost už|přestaňte s tím|nechte toho|skončete s tím|zastavte to) [už|hned|okamžitě] $
+		{halt} …3 {sending}
+		{halt} [už|s|se|mi|těch|ty|tu|mě|tuto|tyto|tou|těmi|zasílání|posílat] [těch|těmi|vašich|vašimi|mi|té|vaší|ty|těmito|vaše] {things}
+		{dontsend} [mi|mě|nám|nás|už|prosím|žádné|další|na|tyto|ty] …2 ({things}|{everything}|mi|mě|nám|více|víc|dál|znovu|toto číslo|vůbec)
+		{dontsend} $
+		(už|mi|mě|nic|prosím|nám|dále|více|nikdy) …2 {dontsend} …1
+		{things} …2 {dontsend}
+		{nowant} …1 [už|dále|si] {receive} …3
+		{nowant} [o|už|žádné|vaše|od|další|více|tyto|ty|dostávat|aby|vám|o žádné|o vaše|mít] …2 {things}
+		{nowant} (aby|být) …2 (kontaktov*|psali|posílali|kontakt*) …1
+		{things} …1 (nechci|mě nezajímají|nepotřebuji|mě nezajímá|nepřeji si|už nechci) …1
+		(nezájem|bez zájmu) …1 o …2 {things}
+		^ (žádné|bez|konec|už žádné|žádná|žádný) …1 {things} [už|prosím|více] $
+		(žádné|žádných) (další|dalších) {things}
+		{things} (ne|nechci|ne děkuji|nežádoucí)
+		nevyžádan* {things}
+		{remove} (mě|nás|mne|moje|mé) …2 (z|ze|od|odsud) …3
+		{remove} (mě|nás|mne) $
+		(mě|mne|nás) …1 {remove} …1 (z|ze|$)
+		{remove} …3 {number}
+		{number} …2 {remove}
+		{remove} …2 (z|ze) …2 {list}
+		(z|ze) …2 {list} …2 {remove}
+		zapomeňte …1 {number}
+		{unsubscribe}
+		(zrušit|zrušte|ukončit|ukončete|zrušení|vypněte|vypnout|zastavte|zastavit|blokovat) …2 (odběr*|zasílání|posílání|{things})
+		(odvolávám|odvolat|ruším|beru zpět|odvolání|stahuji) …2 souhlas* …2
+		(nedal|nedala|nedávám|neudělil|neudělila|neposkytl|neposkytla|nikdy) …3 souhlas* …2
+		nesouhlasím …4
+		(nepřihlásil|nepřihlásila|neregistroval|neregistrovala|nepřihlašoval|nepřihlašovala|neobjednal {things}|nežádal|nežádala) …2
+		bez (mého) souhlasu …1
+		(vznáším|podávám) námitku …3
+		(dejte|dej) …1 (mi|nám) …1 (pokoj|svátek|svatý pokoj)
+		(nechte|nech) (mě|nás|mne) [už] (na pokoji|být|bejt|v klidu|v pokoji)
+		(mám|máme) …1 dost …3 ({things}|$)
+		(štvou|otravují|obtěžují|serou|vytáčejí|nebaví|lezou mi na nervy) …1 (mě|mne|nás) …3 {things}
+		{things} …1 (mě|mne|nás) (štvou|otravují|obtěžují|serou|nebaví)
+		(otravné|otravujete|otravujete mě) …2 {things}
+		(už|dost) (dost|už) …3 {things}
+		táhněte …2
+	`,
+	unclear: lines`
+		(jak|kde) …3 ({unsubscribe}|se odhlásím|zruším …2 {things}|vypnu …2 {things}|zastavím …2 {things}|se zbavím …2 {things}|se odhlašuje|vypnout …1 {things}|zrušit …1 {things})
+		(špatné|nesprávné|chybné|jiné) (číslo|telefonní číslo|cislo) …1
+		(máte|to je) …1 (omyl|jiného člověka) …1
+		(spletli|spletl|spletla) (jste|ses|číslo|se|si) …1
+		(to|já) (nejsem|není) (on|ona|moje|jeho|její|ten) …1
+		(je to|to je|jste) spam $
+		(blokuji|zablokuju|zablokuji|nahlásím|nahlásit|blokuju) …2
+		(nevolejte|přestaňte volat|neprozvánějte) …1
+		^ (jděte|jdi|běžte|táhněte|vyserte se|polib|polibte) …3 $
+	`,
+	stay: lines`
+		(neodhlašujte|neodhlašuj|nemažte|nemaž|nevyřazujte|neodstraňujte|neodebírejte|nerušte|nepřestávejte|nepřestávej|neukončujte|neodhlašovat|nemazat|nepřestaňte|nezastavujte) …4
+		(nechci|nechtěl bych|nechtěla bych|nehodlám|neplánuji) …1 (se odhlásit|odhlásit se|odhlásit|rušit|zrušit|přestat|být odhlášen|přijít o|propásnout|zmeškat) …3
+		(proč|jak to že) …4 (odhlásil*|odhlášen*|nechod*|nepos*|přestal*|smazal*|vyřadil*|neposílá*|nepíšete|nedostáv*|nemám|nepřich*) …3
+		(jestli|pokud|než|když) …2 (odhlásím|zruším) …2
+		(pokračujte|posílejte dál) …2
+		(zůstat|nechte mě|ponechte mě) (v|na) …1 (seznamu|databázi|odběru)
+	`,
+	elsewhere: lines`
+		(zruš*|odřek*|odřík*|storn*|odstra*|smaž*|smazat|vymaž*|vyřa*|zastav*|ukonč*|vypov*|odhlás*|odhlaste|stop|odeb*|přeruš*|vyhoďte) …3 {order} …2
+		{order} …3 (zruš*|storn*|odstra*|smaz*|zastav*|odřek*|ukonč*|odhlás*)
+		(přestal*|přestat|přestalo|nechal*|skončil*) …1 (kouřit|pršet|pracovat|pít|fungovat|kouření|jíst|sněžit|hrát|učit) …1
+		(autobus|vlak|auto|tramvaj|pračka|hodinky|déšť|výtah) …2 (zastav*|přest*|staví|stojí) …1
+		(jak|kde|kdy) …2 (zastav*|vypnu|vypnout) …1 (pračk*|autobus*|vlak*|motor*|alarm*|troub*|stroj*|budík*|přístroj*|program*) …1
+		zastav* (před|u|na|vedle|tady) …2
+		(nedostal*|nepřišl*|nepřišel|nedorazil*|neobdržel*|nevidím|nenašel|nenašla|nemáte|nemám|není|nejsou|nechodí|nepřicház*) …4
+		neposílejte (červen*|zásil*|balík*|kurýr*|zboží|před|do pátku|dnes|zítra|ještě|to|tu|ten|modr*|objednáv*|poštou) …3
+		(nepište|nevolejte|neposílejte) …1 (teď|dnes|v noci|večer|jsem v práci|jsem na) …2
+		(bez|nechci|nepotřebuji|nepotřebuju) …1 (tašk*|cibul*|účtenk*|cukru|omáčk*|led|ledu|příbor*|fakturu|sáček|kečup*) …1
+		(do|na|ke|od) kon* …2
+		už (nemůžu|nefunguje|nemají|není) …2
+	`,
+	quoted: lines`
+		(odpovězte|pošlete|odešlete|napište|odepište|zašlete|klikněte) [sms|slovo|nám|slovem] (stop|odhlásit|konec|zrušit|ne) …4
+		(pro|k) (odhlášení|zrušení) …4 (odpovězte|pošlete|napište|klikněte|zašlete|stop) …2
+		(pokud|jestli) (nechcete|si nepřejete) …6
+	`,
+	start: lines`
+		(chci|chtěl bych|chtěla bych|chceme|rád bych|ráda bych|mám zájem) [{again}|opět] (dostávat|odebírat|přijímat|začít dostávat) …2 {things}
+		(chci|chtěl bych|chtěla bych|chceme|rád bych|ráda bych) [se] [{again}] (přihlásit se|se přihlásit|přihlásit|zapsat se|se zapsat) [{again}] (k odběru|na newsletter|k newsletteru|na seznam|do seznamu|k {things}|na {things}|{again}|znovu)
+		(přihlaste|přihlas|přihlásit|přidejte|přidej|přidat|zařaďte|zařadit|zapište|vraťte|doplňte) (mě|mne|nás|moje číslo) …1 {again}
+		{again} (mě|mne|nás) (přihlaste|přidejte|zařaďte|přihlas|přidej)
+		(přihlaste|přihlas|přihlásit|přidejte|přidej|přidat|zařaďte|zapište|vraťte) (mě|mne|nás|moje číslo) …1 (na|do|k) …1 (seznam*|odběr*|newsletter*|databáze|{things}|skupiny)
+		(posílejte|zasílejte|pište|posílej) (mi|nám) …1 {again} …1
+		{again} (mi|nám) (posílejte|zasílejte|posílej) …1 {things}
+		(obnovte|obnovit|obnov|zapněte|aktivujte) …1 (zasílání|odběr*|posílání|{things})
+		(odhlásil|odhlásila|napsal|napsala|poslal|poslala|zrušil|zrušila|klikl|klikla|kliknul|kliknula) …1 [jsem|se|stop|odběr|se z odběru|na stop|jsem se] [stop|z odběru|odběr] {mistake}
+		{mistake} [jsem|jsem se|se] (odhlásil|odhlásila|napsal|napsala|poslal|poslala|zrušil|zrušila|klikl|klikla) [stop|odběr|na odhlásit|se|jsem]
+		nechtěl* (jsem) [se] (odhlásit|odhlásit se|odhlašovat|zrušit odběr)
+		(zrušte|ignorujte|vraťte zpět) …1 (moje odhlášení|mé odhlášení|odhlášení|stop)
+		(rozmyslel|rozmyslela) …2 (přihlaste|přidejte|posílejte|chci)
+	`,
+	help: lines`
+		^ [já] (potřebuji|potřebuju|potřeboval bych|potřebovala bych|prosím o|žádám o|chci|hledám) [vaši|nějakou|rychlou|trochu] (pomoc|pomoct|pomoci|poradit|podporu|radu) $
+		^ (můžete|mohl|mohli|mohla|můžeš|může|mohl by|mohli byste|mohl byste|mohla byste) [byste|mi|nám|někdo] [mi|nám|někdo|prosím] (pomoct|pomoci|poradit) [mi|někdo] $
+		^ (pomozte|pomoz|pomozte mi|pomoz mi|pomůžete mi) [někdo] $
+		^ [mám|měl bych|měla bych] (mám|jeden|jen|dotaz) [jeden|malý] (dotaz|otázku|otázka) $
+		^ mám (dotaz|otázku) $
+		^ o pomoc $
+		^ (chci|můžu) mluvit s (operátorem|člověkem|někým) $
+	`,
+	less: lines`
+		(méně|míň|moc|příliš mnoho|tolik|hodně) …1 {things}
+		(méně často|ne tak často|míň často|moc často|příliš často|ne každý den) …2
+		(jednou|max jednou|1x) (za|v) (týden|týdnu|měsíc|den) …1
+		(omezte|snižte) …2 (počet|množství|frekvenci|{things}) …1
+	`,
+	pause: lines`
+		(pozastav*|přeruš*|pauz*) …2 ({things}|{until}|na …1 {period}|zasílání) …2
+		{dontsend} …3 (do|na …1 {period}|po dobu) …2
+		(žádné|bez) {things} (do|po dobu) …2
+		(do|až do) …2 {dontsend} …2
+	`,
+	keeps: lines`
+		(jen|jenom|pouze|kromě|ale|nechte) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}|{surveys}) …1 (ano|ok|nechte|můžou)
+	`,
+};

@@ -1,0 +1,840 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const hi: Grammar = {
+	code: 'hi',
+	words: {
+		band: lines`
+			बंद
+			बन्द
+			बंध
+			band
+			bandh
+			bnd
+			bund
+			stop
+			स्टॉप
+			स्टाप
+			khatam
+			खत्म
+			ख़त्म
+			roko
+			रोको
+			रोकें
+			roko na
+			off
+			ऑफ
+			close
+		`,
+		karo: lines`
+			करो
+			करें
+			करे
+			कर दो
+			कर दें
+			कर दे
+			कीजिए
+			कीजिये
+			कर दीजिए
+			कर दीजिये
+			करिए
+			करिये
+			करना
+			करवा दो
+			करो ना
+			कर
+			कराओ
+			कराना है
+			करना है
+			करना चाहता हूं
+			करना चाहती हूं
+			कर देना
+			करदो
+			कर सकते हैं
+			करवाना है
+			kar do
+			kardo
+			karo
+			kro
+			kr do
+			krdo
+			karein
+			kare
+			karen
+			kar dijiye
+			kar dijie
+			kijiye
+			kijie
+			kariye
+			kariyega
+			kar de
+			krde
+			kar dena
+			karna
+			krna
+			kr
+			kardijiye
+			kr dijiye
+			kar den
+			kijiyega
+			karwa do
+			karwao
+			karao
+			kar sakte hain
+			kar sakte ho
+			karna hai
+			karna chahta hu
+			karna chahti hu
+			karna hoga
+			karni hai
+			kardo na
+			krdijiye
+			karde
+			krwa do
+			krna h
+			krna hai
+			karva do
+			karo na
+			kar lo
+		`,
+		sending: lines`
+			भेजना
+			भेजने
+			bhejna
+			bhejne
+			bhjna
+			bhejana
+			bejna
+			करना
+			karna
+			krna
+			dena
+			देना
+			message karna
+			msg karna
+			मैसेज करना
+			spam karna
+			likhna
+		`,
+		mat: lines`
+			मत
+			ना
+			न
+			नहीं
+			mat
+			mt
+			na
+			naa
+			nahi
+			nhi
+			matt
+			mat hi
+			कभी मत
+			nai
+		`,
+		bhejo: lines`
+			भेज*
+			भेजो
+			भेजें
+			भेजे
+			भेजिए
+			भेजिये
+			भेजना
+			bhej*
+			bhejo
+			bheje
+			bhejna
+			bhejiye
+			bhjo
+			bejo
+			bheja karo
+			bheja kare
+			bhejiyega
+			kiya karo
+			किया करो
+			karo
+			करो
+			करें
+			करना
+			kare
+			karna
+			kro
+			krna
+			kijiye
+			कीजिए
+			dena
+			do
+			send karo
+			send kare
+			send krna
+			send kro
+			सेंड करो
+			भेजा करो
+			karein
+			dijiye
+		`,
+		nocontact: lines`
+			(मैसेज|मेसेज|संदेश|संपर्क|सम्पर्क|message|msg|messages|contact|sampark|whatsapp|व्हाट्सएप|व्हाट्सऐप|sms|मेसेज|कॉन्टैक्ट|spam|text|ping) (मत|ना|न|mat|mt|na|nahi|नहीं|कभी मत) {bhejo}
+		`,
+		nahi: lines`
+			नहीं
+			नही
+			नहि
+			nahi
+			nahin
+			nhi
+			nai
+			nahii
+			nhin
+			nah
+			ni
+			nahe
+			नई
+		`,
+		want: lines`
+			चाहिए
+			चाहिये
+			चाहता
+			चाहती
+			चाहते
+			चाहीए
+			chahiye
+			chaiye
+			chahie
+			chaahiye
+			chahta
+			chahti
+			chahte
+			chahye
+			chaiyye
+			chiye
+			chayiye
+			मंगता
+			mangta
+			interest
+			interested
+			इंटरेस्ट
+			दिलचस्पी
+			रुचि
+			रूचि
+			dilchaspi
+			ruchi
+			jarurat
+			zarurat
+			जरूरत
+			ज़रूरत
+			lena
+			लेना
+			intrested
+			इंटरेस्टेड
+		`,
+		messages: lines`
+			मैसेज*
+			मेसेज*
+			संदेश*
+			सन्देश*
+			मैसेजेस
+			एसएमएस
+			नोटिफिकेशन*
+			अपडेट
+			मेसेजेस
+			message
+			messages
+			mesage*
+			messege*
+			msg*
+			msgs
+			massage
+			massages
+			sms
+			notification*
+			updates
+			msz
+			sandesh
+			whatsapp message
+			व्हाट्सएप मैसेज
+			texts
+			mesej
+			meseges
+			मैसेज
+			call msg
+		`,
+		marketing: lines`
+			ऑफर*
+			ऑफ़र*
+			विज्ञापन*
+			प्रमोशन*
+			प्रचार*
+			ऐड
+			ऐड्स
+			एड
+			न्यूज़लेटर
+			न्यूजलेटर
+			स्पैम
+			स्पेम
+			स्कीम
+			offer
+			offers
+			promo*
+			promotion*
+			ads
+			ad
+			advertisement*
+			advertise*
+			vigyapan
+			newsletter*
+			spam*
+			marketing*
+			deals
+			catalog*
+			prachar
+			scheme*
+			discount (message*|msg*)
+			promotional (message*|msg*|sms)
+			promotional
+			फालतू मैसेज
+			faltu (msg*|message*)
+			bakwas
+		`,
+		reminders: lines`
+			रिमाइंडर*
+			reminder*
+		`,
+		orders: lines`
+			(order|delivery|shipping|booking|payment|ऑर्डर|डिलीवरी|पेमेंट) (update*|message*|msg*|अपडेट|status|info|मैसेज|notification*|जानकारी|ki jankari|ke update)
+			bill
+			invoice
+			receipt
+		`,
+		surveys: lines`
+			survey*
+			सर्वे
+		`,
+		calls: lines`
+			call
+			calls
+			कॉल
+			phone
+		`,
+		email: lines`
+			email*
+			ईमेल
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			कुछ भी
+			कुछ
+			ये सब
+			यह सब
+			kuch bhi
+			kuch
+			ye sab
+			yeh sab
+			yah sab
+			kuchh
+			koi bhi
+			sab kuch
+			ye sb
+			ye faltu
+			faltu
+			बकवास
+			in sabko
+			ye cheeze
+			इसे
+			ये
+			ise
+			isko
+		`,
+		all: lines`
+			सब
+			सभी
+			सारे
+			कोई भी
+			कुछ भी
+			sab
+			sabhi
+			saare
+			sare
+			koi bhi
+			kuch bhi
+			sb
+		`,
+		me: lines`
+			मुझे
+			मुझको
+			मुझ
+			हमें
+			हमको
+			मेरा नाम
+			मेरे को
+			mujhe
+			mujko
+			mujhko
+			muje
+			mjhe
+			hume
+			humko
+			hamein
+			mera naam
+			mere ko
+			mereko
+			mera name
+			hame
+			mujhey
+			merko
+			mujh
+		`,
+		number: lines`
+			(मेरा|मेरे|हमारा|यह|इस|ये|अपना) (नंबर|नम्बर|मोबाइल नंबर|फोन नंबर|फ़ोन नंबर|डेटा|डाटा|कॉन्टैक्ट|मोबाइल)
+			(mera|mere|hamara|is|ye|yeh|humara|apna|meri) (number|no|nmbr|nambar|nbr|contact|data|mobile number|mobile no|phone number|details|info|whatsapp number|num|ph no)
+		`,
+		list: lines`
+			लिस्ट
+			सूची
+			ग्रुप
+			समूह
+			डेटाबेस
+			सिस्टम
+			ब्रॉडकास्ट*
+			ब्रॉडकास्ट लिस्ट
+			list
+			lst
+			group
+			grp
+			database
+			system
+			broadcast*
+			suchi
+			broadcast list
+			records
+			contact list
+			contacts
+			channel
+			record
+			mailing list
+			yahan
+			yaha
+		`,
+		remove: lines`
+			हटा*
+			हटाओ
+			हटाएं
+			हटा दो
+			निकाल*
+			डिलीट
+			मिटा*
+			रिमूव
+			काट
+			हटवा*
+			hata*
+			hatao
+			hata do
+			nikal*
+			nikaal*
+			delete
+			remove
+			mita*
+			dlt
+			del
+			htao
+			hta
+			nikalo
+			hatado
+			hatwa*
+			kaat do
+			डिलिट
+			delet
+			rmove
+			nikaldo
+		`,
+		unsub: lines`
+			अनसब्सक्राइब
+			अनसब्स्क्राइब
+			unsubscribe
+			unsub
+			unsubscribed
+			unsuscribe
+			अनसब
+			opt out
+			ऑप्ट आउट
+			unsubscirbe
+		`,
+		not: lines`
+			नहीं
+			नही
+			मत
+			न
+			nahi
+			nhi
+			nahin
+			mat
+			bina
+			बिना
+			ना
+			mt
+		`,
+		again: lines`
+			फिर से
+			फिरसे
+			दोबारा
+			दुबारा
+			वापस
+			वापिस
+			पुनः
+			phir se
+			fir se
+			firse
+			phirse
+			dobara
+			dubara
+			wapas
+			wapis
+			vapas
+			vapis
+			pehle jaise
+			पहले जैसे
+			again
+			back
+			dubra
+		`,
+		mistake: lines`
+			गलती से
+			गल्ती से
+			ग़लती से
+			भूल से
+			अनजाने में
+			galti se
+			glti se
+			ghalti se
+			bhul se
+			bhool se
+			by mistake
+			anjane me
+			anjaane mein
+			accidentally
+			galti se hi
+		`,
+		order: lines`
+			ऑर्डर
+			आर्डर
+			बुकिंग
+			अपॉइंटमेंट
+			अपोइंटमेंट
+			डिलीवरी
+			टिकट
+			पेमेंट
+			भुगतान
+			सामान
+			पार्सल
+			आइटम
+			प्रोडक्ट
+			फोटो
+			टेबल
+			order
+			ordr
+			booking
+			appointment
+			delivery
+			ticket
+			payment
+			parcel
+			item
+			product
+			photo
+			table
+			cart
+			netflix
+			spotify
+			hotstar
+			jio
+			gym
+			plan
+			recharge
+			policy
+			insurance
+			card
+			account
+			flight
+			train
+			cab
+			ride
+			class
+			course
+			coaching
+			saman
+			samaan
+			pyaz
+			pyaaz
+			bag
+			bill
+			video
+			gas
+			ac
+			fan
+			light
+			machine
+			tv
+			dukan
+			दुकान
+			shop
+			dukaan
+			office
+			emi
+			mandate
+			autopay
+			meeting
+			loan
+			room
+			hotel
+			tiffin
+			doodh
+			paper
+			akhbar
+			wifi
+			net
+			sim
+			return
+			refund
+			गैस
+			मशीन
+			बिल
+			बैग
+			प्याज
+		`,
+		request: lines`
+			kya
+			क्या
+			please
+			sakte
+		`,
+		until: lines`
+			तक
+			tak
+		`,
+		day: lines`
+			दिन
+			din
+			dino
+			दिनों
+		`,
+		week: lines`
+			हफ्ते
+			हफ्ता
+			सप्ताह
+			hafte
+			hafta
+			week
+		`,
+		month: lines`
+			महीने
+			महीना
+			माह
+			mahine
+			mahina
+			month
+			mahino
+		`,
+		year: lines`
+			साल
+			saal
+			year
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			और
+			लेकिन
+			तो
+			इसलिए
+			अब
+			aur
+			lekin
+			to
+			isliye
+			ab
+			par
+			magar
+			please
+			bas
+			yaar
+			yar
+			bhai
+			plz
+			pls
+			kripya
+			कृपया
+			aage se
+			aaj se
+			main
+			mai
+			मैं
+			dobara
+			abhi
+			अभी
+			sir
+			madam
+			आगे से
+			आज से
+			but
+			and
+			bro
+			are
+			arre
+			se
+		`,
+	},
+	stop: lines`
+		^ (बंद|बन्द|band|bnd|bandh|stop|रोको|roko) [ये सब|ye sab|isko|ise] {karo} $
+		^ (ये सब|ये|yeh|ye|ye sab|yah sab|isko|ise|sab|सब|इसे) (बंद|band|bnd|bandh|stop) {karo} $
+		^ (बस|bas|ab bas) (करो|karo|kro|kijiye|कीजिए|kar|bahut hua|bohot hua|ho gaya) $
+		{things} …2 {sending} …1 {band} …1
+		{sending} {band} {karo}
+		{sending} [turant|abhi|तुरंत] {band}
+		{things} [ko|को|sab|ye|aana|आना|vagera|ye sab|ka|dena|ke aana] {band} {karo}
+		{things} {band} $
+		{band} {karo} …2 {things}
+		stop {things}
+		{things} …2 {mat} {bhejo}
+		{mat} {bhejo} …2 ({things}|{me}|{everything})
+		{me} …2 {mat} (भेज*|bhej*|bhjo|bejo)
+		{nocontact}
+		(kuch|kuch bhi|कुछ|कुछ भी|kuchh) (mat|na|मत|न) {bhejo}
+		^ (mat|मत|na) (भेज*|bhej*|bejo|bhjo) …2 $
+		(mat|मत) (भेजा|bheja|kiya|किया) (करो|karo|kro|kare|करें|kijiye) …1
+		{me} [se|ko|को|से] (सम्पर्क|संपर्क|contact|sampark) (मत|न|ना|mat|na|nahi) …1
+		{things} …3 {nahi} …1 {want}
+		{nahi} [चाहिए|chahiye] {want} …3 {things}
+		{nahi} {want} …3 {things}
+		{things} …2 {nahi} (pasand|पसंद|dekhna|देखना|milne|lene|padhna|mangta)
+		{things} …2 {want} {nahi}
+		(प्राप्त|receive|recieve|prapt) [नहीं|nahi|nhi] (करना|karna|krna|होना) [{nahi}] (चाहता|चाहती|चाहते|chahta|chahti|chahte|chahiye|hai)
+		{things} …1 (प्राप्त|receive|recieve|prapt) {nahi} …2
+		{want} {nahi} …2 {things}
+		{me} …1 {want} {nahi} $
+		{things} …2 (में|me|mein) …1 {want} {nahi}
+		(में|me|mein) …1 {want} {nahi}
+		{me} …3 (से|se|sy) …1 {remove}
+		{list} (से|se|me se|mein se|में से) …3 {remove}
+		{remove} …2 {me} …2 {list}
+		{me} …1 {remove} (do|दो|karo|करो|kar|कर|dijiye|दीजिए|dijie|दें|kare|करें|kijiye|de|krdo|$)
+		{remove} (do|karo|kar do|kardo|दो|करो|kare|dijiye|kijiye) {me}
+		{number} …3 {remove}
+		{remove} …3 {number}
+		(number|नंबर) (bhul|bhool|भूल) (jao|jaao|जाओ|jaiye) …1
+		{unsub}
+		(subscription|सब्सक्रिप्शन|सदस्यता) (cancel|band|रद्द|बंद|खत्म|समाप्त|cancle) …3
+		(consent|सहमति|sahmati|अनुमति|anumati|permission|परमिशन|इजाज़त|इजाजत|ijazat) …2 (वापस|wapas|withdraw|cancel|रद्द|vapas|revoke) …2
+		(consent|सहमति|sahmati|अनुमति|anumati|permission|परमिशन|इजाजत|ijazat) …2 {nahi} …2
+		(bina|बिना) …1 (permission|अनुमति|anumati|puche|पूछे|इजाजत|ijazat|sahmati) …2
+		(कभी|kabhi|maine|मैंने|hamne|humne) …2 (subscribe|signup|sign up|join|register|सब्सक्राइब|रजिस्टर) {nahi} …2
+		(subscribe|register|सब्सक्राइब) {nahi} (kiya|किया|kara) …1
+		(परेशान|तंग|डिस्टर्ब|pareshan|tang|disturb|pareshaan|irritate|distrub|dikkat|bother) (मत|न|ना|mat|na|mt|nahi|करना बंद|karna band) …2
+		(परेशान|pareshan|tang|तंग|dimag kharab|दिमाग खराब|irritate|bore|pagal) …2 (kar diya|कर दिया|kar rakha|ho gaya|हो गया|ho gayi|kr diya|kar dia|करते|karte|kar rahe|hu|हूं) …3 ({things}|$)
+		(pareshan|परेशान|tang|irritate|thak|तंग|थक|pak) …2 {things}
+		{things} …2 (pareshan|परेशान|tang|irritate|तंग|दिमाग|dimag) …2
+		(बहुत|bahut|bohot|bahot) (हो गया|ho gaya|hua|हुआ|ho gya) …3 ({things}|$)
+		(akela|akele|अकेला|chain se|peecha|पीछा|piche|picha) (chhod|chod|छोड़|छोड|rehne|रहने|chor) …2
+		(जान|jaan) (chhodo|chodo|छोड़ो) …2
+		^ no (more|) {things} $
+	`,
+	unclear: lines`
+		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})
+		({unsub}|{things}) …3 (कैसे|kaise|kese) …3 [{band}|{remove}|kare|karu|hoga]
+		(गलत|ग़लत|रॉन्ग|रोंग|galat|wrong|glt|rong) (नंबर|नम्बर|number|no|nambar|nmbr|insaan|person|aadmi) …1
+		(ये|यह|ye|yeh) (उनका|unka|uska|उसका) (number|नंबर) {nahi} …1
+		(स्पैम|spam|fraud) (है|hai|h) …1
+		(ब्लॉक|block|report|रिपोर्ट|complaint|शिकायत|shikayat) (कर|kar|kr|karunga|karungi|करूंगा|करूंगी|karu|karne|karni|maar) …2
+		(call|calls|phone|कॉल) …1 (mat|मत|na|band|बंद) (karo|करो|kare|karna|kijiye|kiya|kar) …2
+	`,
+	stay: lines`
+		{band} (मत|ना|न|mat|na|mt|nahi|नहीं) …3
+		{remove} (मत|ना|न|mat|na|mt|nahi|नहीं) …3
+		(मत|mat|na|न|ना) (हटा*|hata*|निकाल*|nikal*|delete|remove|band|बंद|डिलीट|rok*|रोक*|हटाना) …2
+		{unsub} [करना|karna|hona|mat|मत|krna] ({nahi}|mat|मत|na|न) …3
+		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …4 ({band}|हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
+		({band}|हटा*|hata*|nikal*|निकाल*|{things}) …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …4
+		{things} (miss|मिस) {nahi} …2
+		(chalu|चालू|jari|जारी) (rakho|रखो|rakhna|रखना|rakhiye|rakhe|रखें) …2
+		(agar|अगर|jab|जब) …2 ({unsub}|{band}) …2
+	`,
+	elsewhere: lines`
+		{order} …4 (cancel*|cancle|कैंसिल|कैंसल|रद्द|band|बंद|hata*|हटा*|delete|remove|stop|रोक*|roko|nikal*|mat|मत|nahi chahiye|नहीं चाहिए|nhi chahiye|off|chahiye nahi) …3
+		(cancel*|कैंसिल|रद्द|remove|hata*) …2 {order} …2
+		{remove} …2 {order}
+		(dukan|दुकान|shop|office|dukaan|bazar|मार्केट|market|bank|school|store|service|showroom|rasta|gate|darwaza|payment|app|number|phone|mobile|site|account|factory|बारिश|barish|offer|sale|internet|net) …2 (band|बंद|bandh|khatam) (hai|है|hoti|होती|ho|हो|hota|rehti|kab|तो|rahega|rahegi|रहती|होगी|hogi|tha|aa|kyu|kar|h) …2
+		(कब|kab) …1 (band|बंद) …2
+		(bus stop|बस स्टॉप|non stop|full stop|बस अड्डा) …2
+		(ruko|रुको|rukiye|ruk) …4
+		(cigarette|smoking|sharab|सिगरेट|nasha|peena) …1 (chhod|छोड़|band|chod) …2
+		(कैसे|kaise) (band|बंद) …3 (machine|geyser|motor|gas|ac)
+		(machine|मशीन|geyser|motor|gas|pump|tv|ac|alarm|light|fan|phone) …2 (कैसे|kaise) …2 (band|बंद) …2
+		{things} {nahi} (hai|है|h) …2
+		{things} [abhi|अभी|koi|कोई|bhi|भी|abhi tak|अभी तक|toh] {nahi} …1 (मिला|मिले|आया|आये|आए|आ|आई|mila|mile|aaya|aya|aaye|aa|ayi|aayi|gaya|dikha|milega|dekha|padha|pahucha|aate|आते) …3
+		(koi|कोई|aaj|आज) …1 {things} {nahi} (hai|है) …1
+		{nahi} (mila|मिला|aaya|आया|milega) …1
+		(अभी|abhi|aaj|आज|kal|कल|raat|meeting) …2 (mat|मत|na) {bhejo} …3
+		(लाल|laal|lal|नीला|neela|wala|वाला|wali|वाली|gift|khana|driver|ladka|saman|सामान|black|white) …1 (mat|मत|nahi|नहीं) …2
+		(pyaz|bag|bill|प्याज|बिल|बैग|chini|cheeni|sugar|mirch|चीनी|मिर्च|थैली|thaili|sauce|spoon|receipt|रसीद) …1 (mat|मत|nahi|नहीं|na|nhi) …2
+		(netflix|spotify|hotstar|prime|jio|gym|airtel|newspaper|magazine|youtube) …3 (cancel|band|बंद|subscription|unsubscribe) …3
+		(galat|गलत|wrong) (size|item|saman|order|address|product|color|सामान) …3
+		(recharge|plan|net) band …3
+	`,
+	quoted: lines`
+		[{unsub}|{band}|{things} {band}] (करने|karne|hone|krne) (के|ke|k) (लिए|liye|liy|lie) …2 (stop|रोकें|स्टॉप|बंद|band) …3
+		(reply|रिप्लाई|type|टाइप|likhe|likho|लिखें|send) …1 (stop|स्टॉप|band|बंद) …4
+		(stop|स्टॉप) (reply|रिप्लाई|type|टाइप|लिखकर|likhkar|likh kar|likhe|लिखें|भेजें|bheje|send) [kare|karo|करें|kar] …3
+	`,
+	start: lines`
+		{again} (से|se|) …1 {things} (bhej*|भेज*|chahiye|चाहिए|chalu|चालू|shuru|शुरू|start|do|दो|send|chalu karo)
+		{again} {things} (bhej*|भेज*|chahiye|चाहिए|chalu|चालू|shuru|शुरू|start|send)
+		{things} {again} …1 (bhej*|भेज*|chahiye|चाहिए|chalu|चालू|shuru|शुरू|start|send|on)
+		{things} (chalu|चालू|shuru|शुरू|start|on|active|resume) (kar*|कर*|kijiye|kro|kr|कीजिए)
+		{again} (subscribe|सब्सक्राइब|add|जोड़*|जोड*|join|shuru|शुरू|chalu|चालू|start|jod*|activate) …1 (kar*|कर*|do|दो|kro|kr|kijiye|hona|दीजिए|dijiye|ें|कीजिए|$)
+		{list} (me|mein|में|main|mai) [{again}|{me}|mujhe] (add|जोड़*|जोड*|daal*|डाल*|jod*|shamil|शामिल|dal*|rakh*) …1
+		{me} …1 (add|जोड़*|जोड*|jod*|shamil|शामिल) …1 {again}
+		{again} …1 {list} (me|mein|में) …1 (add|daal*|डाल*|jod*|जोड़*)
+		{again} (add|जोड़*|जोड*|jod*) …1 (karo|kar|करो|do|दो|kro|kijiye|करें|dijiye)
+		(subscribe|सब्सक्राइब) (karna|करना|hona|होना|krna) (hai|है|chahta|chahti|चाहता|चाहती|chahte|h|chahenge)
+		{me} [bhi|भी] [aapke|आपके|sare|saare|ye] (offers|offer|ऑफर|ऑफर्स|promo*|newsletter*|updates) [ki|की|ke|के] [jankari|जानकारी|update|message*] (chahiye|चाहिए|bhejo|भेजो|bheja karo|भेजिए|bhejiye|bhejte raho)
+		{mistake} [se|मैंने|maine] ({unsub}|stop|स्टॉप|band|बंद|hat|block|left|exit|nikal) …1 (likh|लिख|ho|हो|kar|कर|kr|dab|दब|bhej|भेज|type|bol|gaya|gayi|press)
+		({unsub}|stop|स्टॉप|band|बंद) [मैंने|maine] {mistake} …1 (likh|लिख|ho|हो|kar|कर|kr|dab|दब|bhej|भेज|type)
+		{mistake} {unsub}
+		{unsub} (cancel|रद्द|wapas|undo|ignore) …1 (kar*|कर*|lo|lelo|le|kro)
+		{unsub} {nahi} (karna|करना|hona) (tha|था|thi)
+		(mera|meri|मेरा) (stop|unsubscribe) (request|message|वाला|wala) …1 (cancel|ignore|wapas|रद्द) …1
+	`,
+	help: lines`
+		^ [kya|क्या|आप|aap|मुझे|mujhe|हमें|hume|koi|कोई|thodi|थोड़ी|muje|humko|aapki|आपकी] [aap|आप|mujhe|मुझे|koi|thodi|aapki|आपकी|thoda|kuch] (मदद|सहायता|हेल्प|madad|help|sahayata|sahayta|madat|मदत|support) (चाहिए|चाहिये|chahiye|chaiye|chahie|करो|करें|karo|kare|kijiye|कीजिए|कर दो|kar do|करिए|kariye|kro|kar dijiye|करना|karna|कर दीजिए|krdo|chaiyye|ki zarurat hai|की जरूरत है|ki jarurat hai|karoge|karo na|milegi|मिलेगी|mil sakti hai) [ji|mujhe|na|kya|क्या|mil sakti hai] $
+		^ [kya|क्या] [aap|आप|koi|कोई|tum] (मेरी|meri|hamari|हमारी|mera) (मदद|सहायता|madad|help|sahayata|हेल्प) (करो|करें|karo|kare|kijiye|कीजिए|कर दो|kar do|करिए|kariye|kro|kar sakte hain|kar sakte ho|कर सकते हैं|कर सकते हो|kar sakta hai|कर सकता है|kar skte ho|kar dijiye|krdo|karoge|करेंगे|karenge) [kya|क्या] $
+		^ (mujhe|मुझे|mera|मेरा|mere|ek|एक) [ek|एक|pass] (sawal|सवाल|question|doubt|query) (hai|है|puchna hai|पूछना है|tha|pochna hai|puchhna hai) $
+		^ (kuch|कुछ|ek baat|एक बात) (puchna|पूछना|puchhna|pochna) (hai|है|tha|था) $
+		^ (kisi|किसी|agent|customer care) (se|से) (baat|बात) (karni|करनी|karna|karwao) (hai|है) $
+	`,
+	less: lines`
+		(कम|kam|thode kam|थोड़े कम) …1 {things}
+		(इतने|itne|itna|इतना|इतनी|itni|jyada|zyada|ज्यादा|बहुत ज्यादा|bahut zyada|zyda) …2 {things} …4
+		(रोज|रोज़|roz|daily|har din|हर दिन|हर रोज|har roz|baar baar|बार बार|har ghante|roj) …3 (mat|मत|na|न) …3
+		(हफ्ते|hafte|महीने|mahine|week|din) (में|me|mein) (एक|ek|1) (बार|baar|bar) …2
+	`,
+	pause: lines`
+		{until} …3 {mat} {bhejo} …1
+		{until} …3 {things} …2 ({band}|{nahi}) …2
+		(के लिए|ke liye|k liye) …2 {things} …2 ({band}|{mat}|roko|pause) …2
+		{things} …2 (के लिए|ke liye|k liye|{until}) …2 (band|बंद|pause|roko|रोक*) …2
+		(pause|पॉज) …1 (kar*|कर*|kro) …2
+		{things} pause …2
+	`,
+	keeps: lines`
+		(सिर्फ|केवल|बस|sirf|bas|keval|only|सिर्फ़) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}|{surveys}) …1 (भेज*|bhej*|chalega|theek|ठीक)
+	`,
+};

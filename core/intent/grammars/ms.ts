@@ -1,0 +1,623 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const ms: Grammar = {
+	code: 'ms',
+	words: {
+		halt: lines`
+			berhenti
+			henti
+			hentikan
+			stop
+			stopkan
+			hentikanlah
+			cukup
+			cukuplah
+			cukup2
+			sudah lah
+			sudahlah
+			hentilah
+			berhentilah
+			dihentikan
+			brenti
+			menghentikan
+		`,
+		sending: lines`
+			hantar
+			menghantar
+			hntr
+			hantarkan
+			penghantaran
+			whatsapp
+			wasap
+			mesej
+			menghubungi
+			hubungi
+			spam
+			spamming
+			kacau
+			mengganggu
+			ganggu
+			ws
+			call dan mesej
+			promosi
+			promote
+			menghantarkan
+			memberi
+			bagi
+		`,
+		send: lines`
+			hantar*
+			hantar
+			hntr
+			hntar
+			menghantar
+			dihantar
+			whatsapp
+			wasap
+			mesej
+			hubungi
+			menghubungi
+			dihubungi
+			contact
+			spam
+			ws
+			bagi
+			forward
+			wassap
+			kirim*
+			hubung
+		`,
+		dont: lines`
+			jangan
+			jgn
+			jangan lagi
+			jngn
+			jgnlah
+			janganlah
+			tak payah
+			x payah
+			xpayah
+			takpayah
+			tak yah
+			xyah
+			tak perlu
+			tidak perlu
+			x perlu
+			xperlu
+			tak usah
+			tidak usah
+			usah
+			mohon jangan
+			toksah
+			dok payah
+		`,
+		neg: lines`
+			tak
+			tidak
+			x
+			tk
+			dah tak
+			tiada
+			bukan
+			sudah tidak
+			takde
+		`,
+		want: lines`
+			nak
+			mahu
+			mau
+			ingin
+			hendak
+			perlukan
+			perlu
+			berminat
+			minat
+			memerlukan
+			suka
+			teringin
+			kehendaki
+		`,
+		nowant: lines`
+			tak nak
+			taknak
+			xnak
+			xnk
+			x nak
+			tak mau
+			tak mahu
+			takmau
+			xmau
+			tidak mahu
+			tak ingin
+			tidak ingin
+			tak hendak
+			tidak hendak
+			tak berminat
+			tidak berminat
+			xberminat
+			tak minat
+			tidak perlukan
+			tak perlukan
+			tak perlu
+			dah tak nak
+			dah taknak
+			tak suka
+			tak nk
+			tknk
+			tknak
+			tidak memerlukan
+			malas nak
+			x mahu
+			x berminat
+			dah tak berminat
+		`,
+		receive: lines`
+			terima
+			menerima
+			dapat
+			dapatkan
+			mendapat
+			tengok
+			baca
+			dihubungi
+			tgk
+			dengar
+			lihat
+		`,
+		messages: lines`
+			mesej*
+			msg
+			pesanan ringkas
+			sms*
+			notifikasi*
+			whatsapp
+			wasap
+			info*
+			maklumat
+			mesej mesej
+			pemberitahuan*
+			makluman
+			siaran*
+			broadcast*
+			kemas kini
+			kemaskini
+			chat*
+			update
+		`,
+		marketing: lines`
+			promo*
+			promosi*
+			iklan*
+			tawaran*
+			diskaun*
+			newsletter*
+			buletin*
+			spam*
+			katalog*
+			pemasaran*
+			marketing*
+			kempen*
+			sale
+			jualan*
+			baucar*
+			buletin
+		`,
+		reminders: lines`
+			peringatan*
+			reminder*
+		`,
+		orders: lines`
+			(kemas kini|kemaskini|update|status|info|notifikasi|mesej|makluman) [tentang|pasal] (pesanan|order|penghantaran|tempahan|parcel|temujanji)
+			invois
+			resit
+			bil
+			tracking
+		`,
+		surveys: lines`
+			survey*
+			kaji selidik
+			soal selidik
+		`,
+		calls: lines`
+			telefon
+			call
+			panggilan
+		`,
+		email: lines`
+			emel*
+			email*
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			apa apa
+			apa2
+			apa pun
+			apapun
+			benda ni
+			benda macam ni
+			semua ni
+			macam ni
+		`,
+		all: lines`
+			semua*
+			segala*
+			apa apa
+			apa2
+			apa pun
+			apapun
+		`,
+		to: lines`
+			kepada saya
+			kat saya
+			pada saya
+			saya
+			kat sini
+			ke sini
+			aku
+			ke nombor ini
+			ke nombor ni
+			kami
+			nombor ni
+			nombor ini
+			nombor saya
+			kat nombor ni
+			kat aku
+			dekat saya
+			sy
+			ke nombor saya
+			kepada kami
+			saya lagi
+		`,
+		more: lines`
+			lagi
+			dah
+			lg
+			terus
+			selamanya
+			lagi dah
+		`,
+		remove: lines`
+			padam*
+			buang*
+			keluarkan*
+			delete*
+			hapus*
+			potong*
+			memadam*
+			remove
+			singkirkan
+			dikeluarkan
+			keluar kan
+			tarik nama
+			lupakan
+			gugurkan
+		`,
+		me: lines`
+			saya
+			aku
+			kami
+			nama saya
+			kita
+			nama aku
+			sy
+			i
+		`,
+		number: lines`
+			[nombor|no|nom|nombor telefon|number|nmbr] (saya|ini|ni|telefon saya|aku|phone saya|fon saya|kami|whatsapp saya|tel saya|hp saya|sy|i)
+			nombor
+			data saya
+			data peribadi saya
+			maklumat saya
+			maklumat peribadi saya
+			kontak saya
+			details saya
+		`,
+		list: lines`
+			senarai*
+			list*
+			group*
+			grup*
+			kumpulan*
+			pangkalan data
+			database
+			sistem*
+			kontak
+			broadcast*
+			langganan
+			data base
+			rekod*
+			channel
+		`,
+		unsubscribe: lines`
+			(berhenti|henti|hentikan|stop|batal|batalkan|tamatkan|cancel|nak berhenti|membatalkan) [saja|dari] (melanggan|langganan|langgan|subscribe|subscription|langganan saya)
+			unsubscribe
+			unsub
+			nyahlanggan
+			tamat langganan
+		`,
+		not: lines`
+			tak
+			tidak
+			jangan
+			jgn
+			x
+			taknak
+			xnak
+			xnk
+			bukan
+			tiada
+			usah
+			tanpa
+			belum
+		`,
+		order: lines`
+			pesanan
+			order*
+			tempahan*
+			temujanji*
+			janji temu
+			bayaran*
+			pembayaran*
+			pembelian*
+			parcel*
+			bungkusan
+			penghantaran
+			meja
+			tiket*
+			kelas*
+			kursus*
+			hotel
+			bilik
+			gym
+			netflix
+			spotify
+			insurans*
+			kontrak*
+			akaun*
+			kad
+			kredit
+			gambar*
+			foto*
+			video*
+			item*
+			barang*
+			produk*
+			troli*
+			rider*
+			driver*
+			grab
+			teksi
+			refund
+			pinjaman
+			internet
+			unifi
+			astro
+			keahlian
+			booking*
+			bawang
+			plastik
+			resit
+			gula
+			sambal
+			ais
+			temu janji
+			jadual
+			lauk
+			surat khabar
+			pakej
+			telefon bil
+		`,
+		again: lines`
+			semula
+			balik
+			kembali
+			lagi sekali
+			macam dulu
+			macam biasa
+			lagi
+		`,
+		mistake: lines`
+			tersilap
+			silap
+			tak sengaja
+			tidak sengaja
+			tersalah
+			tertekan
+			tertaip
+			tersalah tekan
+			tak sengaja tekan
+			terpadam
+			secara tidak sengaja
+			xsengaja
+			terhantar
+			tersilap tekan
+		`,
+		request: lines`
+			boleh
+			bolehkah
+			boleh tak
+			tolong
+			mohon
+			sila
+			minta
+			mintak
+		`,
+		until: lines`
+			sampai
+			sehingga
+			hingga
+		`,
+		day: lines`
+			hari
+		`,
+		week: lines`
+			minggu
+			seminggu
+		`,
+		month: lines`
+			bulan
+			sebulan
+		`,
+		year: lines`
+			tahun
+			setahun
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			dan
+			tapi
+			jadi
+			tolong
+			mohon
+			sila
+			je
+			sahaja
+			saja
+			lah
+			la
+			boleh
+			boleh tak
+			saya
+			saya nak
+			aku
+			sekarang
+			maka
+			dah
+			pls
+			please
+			kak
+			bang
+			tlg
+			minta
+			sebab
+			ye
+			ya
+			tolonglah
+			korang
+			awak
+		`,
+	},
+	stop: lines`
+		^ (berhenti|henti|hentikan|stop|stop la|stop lah|hentikanlah|cukuplah|sudahlah) [la|lah|dah|sekarang|semua|ini|ni] $
+		{halt} [la|lah|dari|daripada|dah|untuk|la dari|pun] {sending} …2 ({things}|{to}|{everything}|{more}|$)
+		{halt} [la|lah|semua|hantar|segala|menerima|terima] {things}
+		cukup* [la|lah] (spam|hantar|mesej)
+		{things} …1 (stop|berhenti|hentikan|dihentikan)
+		{dont} [lagi|pernah] {send} …2 ({things}|{everything}|{more}|{to})
+		{dont} {send} $
+		{dont} (whatsapp|wasap|mesej|hubungi|contact|spam|ws) …1
+		(jangan|jgn|usah|jangan lagi) (kacau|ganggu|mengganggu|diganggu) …2
+		{dont} [ada] {things} {more}
+		{nowant} [lagi|dah|dengan|nak] [{receive}|terima] [lagi|semua|apa apa|sebarang|dengan] {things}
+		{nowant} [lagi|dah] {receive} …2 ({things}|{everything}|{more}|$)
+		{nowant} [dengan] {everything} …1
+		{nowant} (dihubungi|dikacau|diganggu) …1
+		tanpa {things} $
+		(tak|tidak|x) (berminat|minat|perlu|perlukan) …2 {things}
+		(bosan|rimas|menyampah|meluat|penat|letih|jemu|fed up|semak|serabut|annoying|menyakitkan hati) [la|lah|dah] [dengan|terima|tengok|dapat] …1 {things}
+		{things} …1 (mengganggu|rimas|merimaskan|menyemak|kacau)
+		{remove} {me} [je|dari|daripada|segera] ($|dari|daripada)
+		{remove} …3 (dari|daripada) …2 {list}
+		{remove} …2 {number}
+		{number} …1 (dipadam|padam|dibuang|buang|dipadamkan|dikeluarkan)
+		(keluar|exit|left) (dari|daripada) …2 {list}
+		lupakan {number}
+		{unsubscribe}
+		(tarik balik|menarik balik|batalkan|menarik|membatalkan|tarik) …2 (kebenaran*|persetujuan*|izin*|consent) …1
+		(tak|tidak|x|takde) [pernah|pun] (daftar|mendaftar|beri kebenaran|bagi kebenaran|setuju|bersetuju|subscribe|melanggan|langgan|minta|register|join|beri izin|bagi nombor|memberi kebenaran) …1 (pun|sini|ini|ni|{things}|mesej|dengan|untuk|$)
+		tanpa (kebenaran|izin|persetujuan) (saya|aku)
+		(membantah|bantah|menolak|keberatan) …2 (penggunaan|data|{things}|dihubungi|menerima) …2
+		biarkan saya (tenang|sendiri)
+		(berhenti|stop) (kacau|ganggu|mengganggu) …2
+	`,
+	unclear: lines`
+		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})
+		(salah|silap) (nombor|no|orang|number) …1
+		(bukan) (nombor|no|orang|nombornya) …2
+		(ini|ni|korang|semua) (spam|scam|scammer|penipu) $
+		(saya|aku|sy) (block|blok|report|lapor|sekat|laporkan) …2
+		(nak|akan) (block|blok|report|lapor|sekat) …2
+		(jangan|stop|berhenti) (telefon|call) …2
+	`,
+	stay: lines`
+		(jangan|jgn|usah|tak payah) (berhenti*|stop*|padam*|buang*|hentikan|keluarkan*|unsub*|batal*|delete*|henti*|remove) …4
+		{nowant} …1 (berhenti*|stop|unsub*|dipadam|keluar|dikeluarkan|batal) …3
+		{nowant} …1 (terlepas|ketinggalan|kehilangan|miss) …3
+		(kenapa|knp|mengapa|awat|apasal) …4 (dikeluarkan|dipadam|berhenti*|stop|tak|tidak|x|dibuang|unsub*|buang) …4
+		(terus*|teruskan) (hantar*|bagi) …2
+		(kalau|jika|sebelum) …1 (saya|aku) …1 (berhenti*|unsub*|stop) …2
+		(kekal|kekalkan) …1 (dalam|di|saya) …2 {list}
+	`,
+	elsewhere: lines`
+		(batal*|membatalkan|cancel*|padam*|hentikan|stop|berhenti*|buang*|keluarkan|unsub*|tutup|delete|matikan|tarik balik) …2 {order} …2
+		{order} …3 (dibatalkan|batal*|cancel|dipadam|dihentikan|dicancel)
+		(langganan|melanggan|subscription|subscribe|langgan) (netflix|spotify|unifi|gym|astro|internet|youtube|disney|bulanan|surat|akhbar) …2
+		berhenti (merokok|kerja|bekerja|minum|sekolah|di|sekejap|sendiri|dulu|depan|tiba|mendadak|kat|dekat|hisap) …3
+		(bas|mesin|kereta|motor|hujan|jam|phone|aplikasi|teksi|kipas|enjin|lrt) …2 (berhenti*|mati) …2
+		(perhentian|hentian) …2
+		(tak|tidak|x|belum|tiada|takde|tak ada|tidak ada|xde|xda) [pernah|ada] (terima|menerima|dapat|masuk|ada|sampai|nampak|jumpa) …4
+		(belum|tiada|takde|tak ada|tidak ada|xde|xda|xada) …4
+		(jangan|jgn|tak payah) (hantar*|telefon|call|whatsapp|mesej) [dulu|lagi] (yang|barang*|sebelum|hari ni|sekarang|dulu|esok|rider*|parcel*|pesanan*|ke alamat|malam|masa|pakai|gambar|order|pos) …3
+		(tak nak|taknak|tak payah|tak perlu|tidak perlu|tak perlukan|xnak|tak mahu|tanpa|jangan letak|tidak mahu|kurang) …1 (bawang|plastik|resit|gula|sambal|ais|sudu|straw|cili|pedas|sos|sayur|beg) …1
+		hujung (bulan|minggu|tahun) …1
+		cukup (satu|dua|itu|mahal|bagus|tu|besar|lama|sedap|murah|1|2) …1
+		(salah|silap) (saiz|alamat|barang|hantar|warna|harga|size|order) …2
+	`,
+	quoted: lines`
+		^ [sila|anda boleh|atau] (balas|taip|hantar|reply|tekan|klik) [dengan|perkataan] (stop|berhenti|batal|henti|unsub|keluar) …5
+		untuk (berhenti*|unsub*|stop|batal) …4 (balas|taip|hantar|klik|tekan|reply) …2
+	`,
+	start: lines`
+		(nak|mahu|mau|ingin|hendak|bersetuju untuk|setuju|setuju untuk) [terus|juga|untuk] (terima|menerima|dapat|dapatkan|mendapat) [{again}|info|semua] {things} [{again}]
+		(nak|mahu|mau|ingin|hendak) [{again}|untuk] (melanggan|langgan|subscribe) [{again}|untuk|kepada] ({things}|{again}|$)
+		(nak|mahu|ingin) (join|masuk|sertai|menyertai) [{again}] [ke|dalam] [{again}] ({list}|{things}) [{again}]
+		(masukkan|tambah|tambahkan|daftar|daftarkan|add|kembalikan|letak|masukan) (saya|aku|kami|nombor saya|sy|nama saya|no saya) [{again}] [ke|dalam|ke dalam|dalam|untuk|pada] ({list}|{things}) [{again}]
+		(masukkan|tambah|daftarkan|add|aktifkan|langgankan) [{again}] (saya|aku|kami|nombor saya|sy) {again}
+		(masukkan|langgan|aktifkan) {again} $
+		(hantar*|whatsapp|mesej|bagi) [saya|kepada saya|kat saya|pada saya|kami] {things} [kat saya|kepada saya|pada saya|saya|dekat saya] {again}
+		(hantar*) {again} …1 {things}
+		(aktifkan|mulakan|sambung|hidupkan|teruskan) {again} …1 ({things}|langganan*)
+		(aktifkan|mulakan|sambung|hidupkan) …1 ({things}|langganan*) {again}
+		{mistake} [tekan|saya|dah|taip|klik] (berhenti*|unsub*|stop|batal|keluar|tekan|taip|henti*) …1 [stop|melanggan|langganan|unsubscribe|dari senarai]
+		(berhenti*|unsub*|stop|batal langganan|keluar|tekan stop|taip stop) …1 [sebab|tu] {mistake}
+		(tak|tidak|bukan|x) (berniat|niat|bermaksud|maksud) [nak|untuk|mahu|saya] (berhenti*|unsub*|keluar|stop) [melanggan|langganan|dari senarai]
+		(batalkan|abaikan|cancel) …1 (unsub*|permintaan berhenti|berhenti melanggan|pembatalan langganan) …1
+		(tukar fikiran|ubah fikiran) …2 (masukkan|daftarkan|hantar*|melanggan)
+	`,
+	help: lines`
+		^ [saya|aku|kami] [amat|sangat|nak|ingin] (perlukan|perlu|minta|memerlukan|nak minta|mintak|mahukan|butuh) [sedikit|sikit] (bantuan|bantuan anda|tolong|pertolongan) $
+		^ [tolong|mohon|sila] (bantu|bantulah|tolong|tolonglah) [saya|aku|kami|kak] $
+		^ [anda|awak] (boleh|bolehkah|boleh ke|boleh tak|ada sesiapa boleh|ada sesiapa yang boleh|siapa boleh) [anda|awak|tolong|minta] (bantu|tolong|membantu|bantuan) [saya|aku|kami|tak] $
+		^ boleh [tak] [bantu|tolong] (saya|kami) $
+		^ [saya|aku|nak|boleh] (ada soalan|nak tanya|ada pertanyaan|tanya|tanya sikit|bertanya|nak bertanya) [sikit|satu] $
+		^ (tolong saya|tolong kami|bantu saya|bantuan) $
+		^ (nak|boleh) (cakap|bercakap) dengan (agen|manusia|orang|staff) $
+	`,
+	less: lines`
+		(kurangkan|kurang|terlalu banyak|banyak sangat|byk sangat|jangan banyak sangat|kurangkanlah) …1 {things}
+		{things} (banyak sangat|terlalu banyak|terlalu kerap|kerap sangat)
+		(jangan|jgn|tak payah) [{send}] …1 (hari hari|setiap hari|selalu sangat|kerap|kerap sangat|tiap hari|hari2) …1
+		(seminggu|sebulan|sehari) (sekali|1 kali) …2
+	`,
+	pause: lines`
+		{dont} {send} …3 ({until}|selama|buat sementara|sementara) …2
+		(tangguh*|pause*|jeda*|hold|gantung*) …2 {things} …2
+		{halt} …2 {things} …1 ({until}|selama|sementara|buat sementara) …2
+		{until} …2 {dont} {send} …2
+	`,
+	keeps: lines`
+		(cuma|hanya|kecuali|selain|tapi|sahaja|je|saja|kekalkan) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}|{surveys}) (sahaja|je|saja|boleh|takpe)
+	`,
+};

@@ -1,0 +1,528 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const no: Grammar = {
+	code: 'no',
+	words: {
+		halt: lines`
+			stopp
+			stop
+			stoppe
+			slutt
+			slutte
+			slutter
+			avslutt
+			avslutte
+			hold opp
+			kutt ut
+			gi dere
+			la være
+		`,
+		sending: lines`
+			sende
+			å sende
+			sending
+			utsending
+			utsendelse
+			å sende ut
+		`,
+		contacting: lines`
+			skrive
+			å skrive
+			kontakte
+			å kontakte
+			spamme
+			å spamme
+			forstyrre
+			å forstyrre
+			plage
+			å plage
+			mase
+			å mase
+			sms'e
+			å sms'e
+			sjikanere
+			bombardere
+			trakassere
+			tekste
+			å tekste
+		`,
+		send: lines`
+			send
+			sende
+			sendes
+			sender
+			sendt
+		`,
+		contact: lines`
+			kontakt
+			kontakte
+			kontaktes
+			kontaktet
+			skriv
+			skrive
+			tekst
+			tekste
+			forstyrr
+			forstyrre
+			spam
+			spamme
+			ta kontakt
+		`,
+		want: lines`
+			vil
+			ønsker
+			trenger
+			gidder
+			orker
+			er interessert i
+			interessert i
+			har interesse av
+			ville
+			skal ha
+			har lyst på
+			har behov for
+			behøver
+		`,
+		receive: lines`
+			ha
+			motta
+			få
+			lese
+			se
+			høre
+			å motta
+			å få
+			å ha
+			kontaktes
+			bli kontaktet
+			få tilsendt
+		`,
+		none: lines`
+			ingen
+			intet
+			ikke
+			aldri
+			ingenting
+			uten
+			ikkje
+		`,
+		not: lines`
+			ikke
+			aldri
+			ingen
+			intet
+			uten
+			ikkje
+		`,
+		messages: lines`
+			melding*
+			meldinger
+			sms*
+			varsler
+			varsel
+			notifikasjon*
+			oppdatering*
+			info*
+			tekstmelding*
+			eposter
+			meldingene
+			henvendelser
+			beskjeder
+			beskjed
+		`,
+		marketing: lines`
+			reklame*
+			tilbud*
+			nyhetsbrev*
+			kampanje*
+			rabatt*
+			annonse*
+			spam*
+			markedsføring*
+			katalog*
+			kundeavis*
+			reklamer
+			tilbudene
+		`,
+		reminders: lines`
+			påminnelse*
+		`,
+		orders: lines`
+			leveringsinfo*
+			ordreinfo*
+			ordrebekreftelse*
+			leveringsoppdatering*
+			sporingsinfo*
+			(info|oppdateringer|meldinger) om [min|mine|mitt] (ordre*|levering*|pakke*|bestilling*|booking*)
+			fakturaer
+			kvitteringer
+		`,
+		surveys: lines`
+			undersøkelse*
+			spørreundersøkelse*
+		`,
+		calls: lines`
+			ringe
+			anrop
+		`,
+		email: lines`
+			epost*
+			mail
+			mailer
+			e post
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			alt
+			dette
+			noe
+			mer
+			flere
+			det her
+			sånt
+			den dritten
+		`,
+		all: lines`
+			alt
+			alle
+			alle sammen
+			samtlige
+			noe som helst
+		`,
+		remove: lines`
+			fjern
+			fjerne
+			fjerner
+			fjernes
+			slett
+			slette
+			sletter
+			slettes
+			slettet
+			fjernet
+			stryk
+			stryke
+			ta meg
+			ta
+			tar
+			kast
+		`,
+		number: lines`
+			[mitt|dette|vårt|mine|min] (nummer|nr|telefonnummer|mobilnummer|opplysninger|data|kontakt|personopplysninger|navn|kontaktinfo)
+			(nummeret|nr|telefonnummeret|opplysningene|dataene|kontaktinfoen|navnet|personopplysningene|mobilnummeret) (mitt|mine|vårt|min)
+			nummeret
+			dette nummeret
+		`,
+		list: lines`
+			listen
+			lista
+			liste
+			lister
+			listene
+			epostliste*
+			e postlisten
+			postlisten
+			smslist*
+			smslisten
+			system*
+			database*
+			databasen
+			gruppen
+			gruppa
+			register*
+			kunderegister*
+			nyhetsbrev*
+			kontakter
+			utsendelser
+			utsendelsen
+			mottakerlist*
+		`,
+		me: lines`
+			meg
+			oss
+		`,
+		unsubscribe: lines`
+			(meld|melde|melder) (meg|oss) [herved|straks|gjerne] (av|ut)
+			avmeld
+			avmelde
+			avmelding
+			avmeldes
+			avmeldt
+			meldes av
+			av melding
+			melde av
+			abonner av
+		`,
+		order: lines`
+			ordre*
+			ordren
+			bestilling*
+			time
+			timen
+			booking*
+			levering*
+			betaling*
+			bord
+			bordet
+			vare
+			varen
+			varer
+			billett*
+			reise*
+			taxi*
+			kurs*
+			trening*
+			treningsmedlemskap*
+			avtale*
+			konto*
+			kort*
+			forsikring*
+			netflix
+			spotify
+			faktura*
+			pakke*
+			produkt*
+			møte*
+			besøk*
+			hotell*
+			rom*
+			fly*
+			kjøp*
+			retur*
+			bilde*
+			foto*
+			svømming*
+			medlemskap*
+			lån*
+			handlekurv*
+			barn*
+			barnet
+			datter*
+			sønn*
+			løk
+			pose
+			ost
+			avis*
+			strøm*
+			bredbånd*
+			skole*
+			barnehage*
+		`,
+		again: lines`
+			igjen
+			tilbake
+			på nytt
+			på igjen
+			som før
+			som tidligere
+		`,
+		mistake: lines`
+			ved en feil
+			ved en feiltakelse
+			en feil
+			feilaktig
+			kom til å
+			kommet til å
+			uhell
+			ved et uhell
+			uten å ville det
+			misforståelse
+			feil fra min side
+			i vanvare
+		`,
+		request: lines`
+			kan dere
+			kan du
+			vil dere
+			vil du
+			kunne dere
+			kan jeg
+			får jeg
+			kan noen
+		`,
+		until: lines`
+			til
+			inntil
+			før
+			frem til
+		`,
+		day: lines`
+			dag
+			dager
+		`,
+		week: lines`
+			uke
+			uker
+			uka
+			uken
+		`,
+		month: lines`
+			måned
+			måneder
+		`,
+		year: lines`
+			år
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			og
+			men
+			så
+			derfor
+			bare
+			nå
+			vennligst
+			gjerne
+			kan dere
+			vil dere
+			jeg vil
+			takk
+			vær så snill
+			fint om dere
+			også
+			jeg ønsker å
+		`,
+	},
+	stop: lines`
+		^ (stopp|stopp nå|stopp det|stopp dette|stopp det nå|slutt|slutt nå|slutt med det|slutt med dette|gi dere|nok nå|nå er det nok|det holder nå) [nå|straks|umiddelbart] $
+		{halt} [med|nå|straks|å|med å|vennligst] [å] {contacting}
+		{halt} [med|nå|straks|med å|vennligst] [å] {sending} …3 ({things}|{me}|{everything}|ut|her)
+		{halt} (å sende|med å sende) $
+		{halt} [med|alle|de|disse|den|all|å sende] [alle|de|disse|all] {things}
+		{things} …1 (stoppes|opphører)
+		{send} …2 {none} …2 ({things}|{everything}|mer|flere|til meg|$)
+		(ikke|aldri|slutt å|ikkje) [flere|mer|lenger] {send} …2 ({things}|{me}|{everything}|til|mer)
+		trenger ikke [å] {send} …3
+		{contact} …1 ({me}|til meg|oss) …1 (ikke|aldri) …2
+		{contact} (ikke|aldri) …2 ({me}|mer|igjen|lenger)
+		(ikke|aldri|ikkje) {contact} …1 ({me}|til|mer|igjen|$)
+		^ [jeg vil ha|gjerne|vennligst] (ingen|ikke|slipp) [mer|flere] [av] {things} [mer|til meg|lenger|fra dere|igjen|her] $
+		{none} (flere|mer|ytterligere) {things}
+		{want} …1 (ikke|aldri|ingen|intet|ikkje) [lenger|mer|ha|lenger å|mer av|å] {receive} …3
+		{want} …2 (ikke|aldri|ingen|intet|ikkje) …3 {things}
+		{want} (ikke|ingen) …1 (kontaktes|kontaktet|forstyrres|mer|lenger) $
+		har ikke (bruk for|interesse av|lyst på|behov for) …3 {things}
+		ikke [lenger] interessert [i] …3 {things}
+		uinteressert …2 {things}
+		{things} (nei|nei takk|frabes|uønsket|er ikke ønsket)
+		(frabeder|reserverer|avstår) (meg|oss) …4
+		{remove} {me} …1 ($|fra|av|nå)
+		{remove} …2 {number}
+		{number} …2 (slettes|slettet|fjernes|fjernet)
+		{remove} …2 (fra|av) …3 {list}
+		(vil|ønsker) …2 (slettes|fjernes|av|vekk|ut|bort) …1 (fra|av) …2 {list}
+		(av|vekk fra|ut av|slettet fra|fjernet fra|bort fra) …2 {list} $
+		glem {number}
+		{unsubscribe}
+		(melde|meld) (meg|oss) av
+		(avslutt|avslutte|si opp|stopp|kanseller) …1 (abonnement*|påmelding*) (på|til|av) …2 {things}
+		(trekker|tilbakekaller|trekke|tilbakekalle|trekk) …2 (samtykke*|tillatelse*) …1
+		(innsigelse|protesterer|motsetter) …4
+		(aldri|ikke) …3 (samtykke|samtykket|meldt meg på|registrert meg|bedt om|gitt lov|gitt tillatelse|godtatt|abonnert) …1
+		uten (mitt|min) (samtykke|tillatelse|godkjenning)
+		la (meg|oss) være …2
+		la (meg|oss) …1 (i fred)
+		(stikk|dra til helvete|gå vekk) …1
+		(lei|nok|lei av|drittlei|trøtt|irritert) [nå|så] (av|med) …2 {things}
+		(nok|fått nok) [nå] (av|med) …2 ({things}|dette|dere)
+		nok {things} [nå|takk]
+		{things} …1 (irriterer|er irriterende|er masete)
+	`,
+	unclear: lines`
+		(hvordan|hvor) …3 ({unsubscribe}|melder …1 meg av|melder …1 seg av|slipper jeg …2|stopper …2 {things}|kommer jeg av|kommer jeg vekk|sletter …1 {number}|avslutter …2 {things}|unngår …1 {things})
+		(feil) (nummer|person|mottaker) …1
+		(ikke) …1 (riktig nummer|hans nummer|hennes nummer|riktig person|rett person)
+		(det er|dere er|dette er) [ren|bare] spam …1
+		(blokkerer|blokkere|anmelder|rapporterer) …1 (dere|deg|dette|nummeret|nå) …1
+		(slutt|stopp|ikke) …2 (ringe|ring) …1
+	`,
+	stay: lines`
+		({unsubscribe}|fjern|slett|stopp|slutt) [meg|oss|det|dem|nummeret mitt] (ikke|aldri) …4
+		(ikke|aldri) …1 ({unsubscribe}|slett|slette|slettes|fjern|fjerne|fjernes|stopp|stoppe|slutt|slutte|avslutt|avslutte|avmelde|stryk) …3
+		(vil|ville) ikke …1 (gå glipp|miste|slutte) …3
+		hvorfor …4 ({unsubscribe}|meldt av|avmeldt|sluttet|stoppet|fjernet|slettet|ikke|ingen) …3
+		(er|har) (dere|du|jeg) …2 (sluttet|stoppet|avmeldt|slettet|blitt avmeldt|meldt av|meldt meg av) …4
+		(fortsett|fortsette) …2 (sende|skrive) …1
+		(hvis|før|når) jeg …2 (melder meg av|avmelder|stopper) …2
+		(bli|forbli) …1 på …2 {list}
+	`,
+	elsewhere: lines`
+		(kanseller*|avbestill*|avlys*|stopp|stoppe|fjern|fjerne|slett|slette|si opp|avmeld*|melde av|meld av|avslutt*|ta) …3 {order} …2
+		{order} …3 (kanselleres|avbestilles|avlyses|stoppes|slettes|fjernes|kansellere|avmeldes)
+		(melde|meld) …2 {order} …1 av …2
+		(sluttet|slutte|slutt|stoppet) [med] å (røyke|regne|jobbe|drikke|spise|virke|gråte|snø|snuse|arbeide) …1
+		(sluttet|slutte) å (røyke|regne|jobbe|drikke|spise|virke) …1
+		(stopper|slutter|holder|går) (bussen|toget|den|filmen|salget|det|tilbudet) …2
+		(hvordan|hvor|når) …1 (stopper|slutter|stanser) …3
+		(bussen|toget|maskinen|bilen|klokka|regnet|vaskemaskinen|trikken) …2 (stopper|stoppet|stanser|slutter|sluttet) …2
+		(har|fikk|finner|ser|får|fått) …2 (ikke|ingen|intet) …2 (fått|sett|funnet|{things}|mottatt) …2
+		(ikke|intet|ingen) …1 (fått|kommet|sett|mottatt) …3
+		(er det|har dere|finnes det|det er) …2 (ingen|ikke|intet) …3
+		ingen {things} (denne uka|denne uken|i dag|ennå|enda|i år|på|hos)
+		(fortsatt|ennå|enda) …1 (ingen|ikke|intet) …3
+		(ikke) (send|ring|skriv|lever) (den|det|pakken|ennå|før|innen|i dag|i morgen|budet|nå|med|varen|varene|regningen) …4
+		(vil|skal|trenger) (ikke|ingen) [ha|å ha] (pose*|løk|kvittering*|ost|saus|bestikk|sukker|is|faktura*) …2
+		(ingen|uten|ikke) (løk|pose|ost|saus|kvittering|sukker|is|bestikk) …1
+		(slutten|starten) av …2
+	`,
+	quoted: lines`
+		(svar|send|sms|skriv) [med|ordet|bare|sms] (stopp|stop|avmeld|nei|slutt) [til|for å|hvis|på|så|og] …5
+		for å (melde deg av|avmelde|stoppe|melde seg av|avslutte) …5
+		hvis du ikke [lenger] (vil|ønsker) …5
+	`,
+	start: lines`
+		(vil|ønsker|kunne) …1 [gjerne] (ha|motta|få|begynne å få|å motta|å få) …2 {things} [{again}]
+		(vil|ønsker) …1 [gjerne] [å] (melde meg på|påmeldes|abonnere på|registrere meg|bli med på|være med på) …2 ({things}|{list})
+		(vil|ønsker) …1 [gjerne] [å] (melde meg på|være med|på listen|på lista) {again}
+		(sett|legg|skriv|før|ta|sette|legge) (meg|oss|nummeret mitt|mitt nummer) …1 {again}
+		(sett|legg|skriv|sette|legge|før) (meg|oss|nummeret mitt|mitt nummer) [opp|til|inn] [på|til|i] [på|til|i] {list}
+		(meld|registrer|melde) (meg|oss) [på|inn] ({again}|{things}|på {things}|på {list}|i {list}|{list})
+		(meld|registrer|melde) (meg|oss) på …1 ({things}|{list}|{again})
+		(send) …1 {things} (til meg|til oss|meg) {again}
+		(send|skriv til) (meg|til meg|oss) …2 {things} {again}
+		(gjenoppta|aktiver|reaktiver|start|slå på) …2 ({things}|påmelding*) [{again}]
+		(meldte meg av|avmeldte|meldt meg av|skrev|sendte|trykket|trykte) [meg|stopp|på stopp|stop] {mistake}
+		{mistake} [jeg|at] (melde meg av|avmelde|avmelde meg|skrive stopp|skrive stop|trykke stopp|trykke på stopp|sende stopp|stoppe|svare stopp|meldte meg av|skrev stopp) …1
+		(ville|mente) ikke [å] (melde meg av|avmelde meg|avmelde|slutte|stoppe …1 {things})
+		(angre|angrer|ignorer|se bort fra|kanseller) …1 (min|avmelding*|stopp) [avmelding|stopp]
+		(ombestemt|angret) …2 (meld|sett|send)
+	`,
+	help: lines`
+		^ [jeg|vi] (trenger|vil ha|behøver|ønsker|har behov for) [litt|deres|noe] (hjelp|støtte|assistanse) $
+		^ (kan|kunne|vil) [dere|du|noen|man] (hjelpe|hjelp) [meg|oss|til] $
+		^ er det (noen) [som] [kan] (hjelpe|hjelpe meg|kan hjelpe|kan hjelpe meg) $
+		^ (hjelp|hjelp meg|hjelp oss) $
+		^ [jeg] (har|har bare|hadde) [et|noen|bare et|litt] (spørsmål) $
+		^ (kan|får) jeg (snakke|prate) med (noen|et menneske|kundeservice) $
+		^ hvordan fungerer (det|dette) $
+	`,
+	less: lines`
+		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}
+		(ikke så ofte|sjeldnere|mindre ofte|for ofte|ikke hver dag|ikke like ofte) …2
+		(ikke) {send} (hver dag|så ofte|så mange|hver uke) …2
+		(en gang|maks en gang|1 gang) (i|per) (uken|uka|uke|måneden|måned|dagen) …1
+		(reduser|redusere|skru ned) …3
+	`,
+	pause: lines`
+		(pause|pauser|paus) …4
+		(sett) …2 på pause …4
+		{none} …1 {things} …1 (før|inntil|frem til|til|på en|i en|de neste) …2
+		(ikke) {send} …2 (før|inntil|frem til|på en) …2
+		(frem til|inntil|før) …2 {none} …1 {things}
+	`,
+	keeps: lines`
+		(kun|bare|unntatt|foruten|men|behold) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}|{surveys}) …1 (er ok|er greit|er fint)
+	`,
+};

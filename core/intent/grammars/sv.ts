@@ -1,0 +1,544 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const sv: Grammar = {
+	code: 'sv',
+	words: {
+		halt: lines`
+			sluta
+			slutar
+			slutade
+			stoppa
+			stopp
+			stop
+			upphör
+			upphöra
+			låt bli
+			låta bli
+			sluta nu
+			lägg av
+			lägga av
+			snälla sluta
+		`,
+		sending: lines`
+			skicka
+			att skicka
+			sända
+			maila
+			att sända
+			skickandet
+			skicka ut
+			med
+			mejla
+			hålla på
+		`,
+		contacting: lines`
+			smsa
+			att smsa
+			skriva
+			att skriva
+			kontakta
+			att kontakta
+			störa
+			att störa
+			spamma
+			att spamma
+			trakassera
+			höra av er
+			höra av dig
+			messa
+			bombardera
+			terrorisera
+			tjata
+			besvära
+			ringa och skriva
+			reklamera
+		`,
+		send: lines`
+			skicka
+			skickar
+			sänd
+			sända
+			skickas
+			skickat
+			maila
+		`,
+		contact: lines`
+			kontakta
+			kontaktar
+			kontaktas
+			skriv
+			skriva
+			smsa
+			messa
+			hör av er
+			höra av er
+			hör av dig
+			stör
+			störa
+			spamma
+			kontaktad
+		`,
+		want: lines`
+			vill
+			ville
+			önskar
+			behöver
+			orkar
+			skulle vilja
+			intresserad av
+			intresserade av
+			intresserad
+			intresserade
+			intresse av
+			har intresse
+			skulle
+			har lust
+		`,
+		receive: lines`
+			ha
+			få
+			läsa
+			se
+			ta emot
+			motta
+			höra
+			bli kontaktad
+			bli kontaktade
+			längre ha
+			fortsätta få
+		`,
+		none: lines`
+			inga
+			inget
+			ingen
+			ingenting
+			inte
+			aldrig
+			slippa
+			icke
+			ej
+			utan
+		`,
+		not: lines`
+			inte
+			ej
+			aldrig
+			inga
+			ingen
+			inget
+			utan
+			icke
+		`,
+		messages: lines`
+			meddelande*
+			sms
+			smsen
+			utskick*
+			notis*
+			notiser
+			aviseringar
+			mess
+			info*
+			uppdateringar*
+			mejl
+			mail
+			meddelanden
+			whatsappmeddelanden
+		`,
+		marketing: lines`
+			reklam*
+			erbjudande*
+			nyhetsbrev*
+			kampanj*
+			rabatt*
+			annons*
+			spam*
+			marknadsföring*
+			reklamen
+			katalog*
+			reklamutskick*
+			erbjudanden
+			skräppost
+			promotion*
+		`,
+		reminders: lines`
+			påminnelse*
+		`,
+		orders: lines`
+			leveransinfo*
+			orderinfo*
+			leveransuppdatering*
+			orderuppdatering*
+			orderbekräftelse*
+			leveransavisering*
+			fakturor
+			(info|uppdateringar|meddelanden|sms) (om|kring) [min|mina|mitt] (order|ordrar|leverans*|beställning*|paket|bokning*)
+			kvitton
+			ordrar
+		`,
+		surveys: lines`
+			enkät*
+			undersökning*
+		`,
+		calls: lines`
+			ringa
+			samtal
+		`,
+		email: lines`
+			mejl
+			mail
+			epost*
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			allt
+			allting
+			detta
+			det här
+			skiten
+			något
+			mer
+			fler
+			skit
+			sånt här
+			sånt
+		`,
+		all: lines`
+			allt
+			alla
+			allting
+			samtliga
+			något alls
+			någonting
+		`,
+		remove: lines`
+			ta bort
+			tag bort
+			plocka bort
+			stryk
+			stryka
+			radera
+			raderar
+			avlägsna
+			ta väck
+			släng
+			slänga
+			tas bort
+			borttagen
+			raderad
+			plocka ut
+			ta mig bort
+			utesluta
+		`,
+		number: lines`
+			[mitt|detta|det här|vårt|mina|mina personliga|min] (nummer|nr|telefonnummer|mobilnummer|uppgifter|kontakt|data|personuppgifter|kontaktuppgifter|namn)
+		`,
+		list: lines`
+			listan
+			lista
+			listor
+			sändlista*
+			maillista*
+			mejllista*
+			utskickslista*
+			register*
+			databas*
+			system*
+			gruppen
+			utskick*
+			kundregister*
+			nyhetsbrev*
+			kontakter
+			adresslista*
+			smslista*
+			er sändning
+		`,
+		me: lines`
+			mig
+			oss
+			mej
+		`,
+		unsubscribe: lines`
+			avregistrera
+			avregistrering
+			avprenumerera
+			avanmäl
+			avanmäla
+			avanmälan
+			avregistrera mig
+			avregistreras
+			avbeställa nyhetsbrevet
+			avsäga mig
+		`,
+		order: lines`
+			order*
+			beställning*
+			tid
+			tiden
+			bokning*
+			leverans*
+			betalning*
+			bord*
+			vara
+			varan
+			varor
+			biljett*
+			resa*
+			taxi*
+			lektion*
+			kurs*
+			träning*
+			gymkort*
+			gym*
+			avtal*
+			konto*
+			kort*
+			försäkring*
+			elavtal*
+			abonnemang*
+			telia
+			netflix
+			spotify
+			faktura
+			paket*
+			produkt*
+			möte*
+			besök*
+			hotell*
+			rum*
+			flyg*
+			köp*
+			retur*
+			bild*
+			foto*
+			autogiro*
+			artikel*
+			medlemskap*
+			lån*
+			korgen
+			varukorgen
+			lök
+			påse
+			kvitto
+			ost
+			dagis
+			klippning*
+		`,
+		again: lines`
+			igen
+			tillbaka
+			åter
+			på nytt
+			på nytt igen
+			som förut
+			som tidigare
+		`,
+		mistake: lines`
+			av misstag
+			misstag
+			råkade
+			råkat
+			oavsiktligt
+			ett misstag
+			fel av mig
+			inte meningen
+			av en slump
+			felaktigt
+			tryckte fel
+			i misstag
+		`,
+		request: lines`
+			kan ni
+			kan du
+			skulle ni kunna
+			kan jag
+			kunde ni
+			får jag
+		`,
+		until: lines`
+			till
+			tills
+			förrän
+		`,
+		day: lines`
+			dag
+			dagar
+		`,
+		week: lines`
+			vecka
+			veckor
+		`,
+		month: lines`
+			månad
+			månader
+		`,
+		year: lines`
+			år
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			och
+			men
+			så
+			därför
+			bara
+			nu
+			snälla
+			vänligen
+			gärna
+			kan ni
+			kan du
+			jag vill
+			tack
+			utan
+			hej
+			också
+			ber er
+			please
+			snälla ni
+		`,
+	},
+	stop: lines`
+		^ (stopp|stoppa|sluta|sluta nu|lägg av|sluta genast|sluta med detta|sluta med det här|stoppa detta|det räcker|det räcker nu|räcker nu|nog nu) [nu|genast|omedelbart] $
+		{halt} [att|med att|för fan|genast|nu|snälla] [att] {contacting}
+		{halt} [att|med att|upp att] {sending} …3 ({things}|{me}|{everything}|ut)
+		{halt} (att skicka|skicka) $
+		{halt} [med|alla|era|de|dessa|den|skicka|all] [med|alla|era|de här|dessa] {things}
+		{things} …1 (stoppas|upphör|upphöra)
+		{send} …2 {none} …2 ({things}|{everything}|mer|fler|till mig|$)
+		(inte|aldrig|inget|inga) [fler|mer|längre] {send} …2 ({things}|{me}|till|mer)
+		{contact} …1 ({me}|till mig|oss) …1 (inte|aldrig|ej) …2
+		{contact} (inte|aldrig|ej) …2 ({me}|mer|igen|längre)
+		hör …1 (inte|aldrig) av er …2
+		(inte|aldrig|ej) {contact} ({me}|till|mer|igen|$)
+		^ [jag vill ha|vill ha|vänligen] (inga|ingen|inget|slipp) [mer|fler|flera] [av] {things} [mer|till mig|längre|från er|igen] $
+		{none} (mer|fler|flera|mera) {things}
+		{want} …2 (inte|inga|ingen|inget|aldrig|ej|icke|slippa) [längre|mer|alls|ha|få] [längre|mer] {receive} …3
+		{want} …2 (inte|inga|ingen|inget|aldrig|ej|slippa) …3 {things}
+		{want} (inte|ej) (längre|mer|vara med|bli) (kontaktad|kontaktade|kontaktas|vara med|störd|störas|$)
+		(inte|ej|inget|ingen|inte längre) (intresserad|intresserade|intresse) (av|för) …3
+		är …1 (inte|ej) [längre] intresserad* …2 {things}
+		ointresserad* …2 {things}
+		{things} (nej|nej tack|undanbedes|undanbes|ej|behövs inte)
+		(undanber|undanbeder|undanbedes|avböjer|avsäger) …4 ({things}|kontakt|mig)
+		{remove} {me} …1 ($|från|ur|nu)
+		{remove} …2 {number}
+		{number} …2 (raderas|tas bort|ska bort|bort)
+		{remove} …2 (från|ur) …3 {list}
+		(stryk|plocka|ta|radera|släng|tag|dra) …2 (från|ur|av) …2 {list}
+		(bli|bort|borttagen|av|ur|lämna) …1 (från|ur|borttagen) …3 {list}
+		(vill|ska) …1 (bort|ut|av) (från|ur) …2 {list}
+		(glöm|slarva bort|släng) {number}
+		{unsubscribe}
+		(avsluta|avbryt|säg upp|säga upp|stoppa) …2 (prenumeration*|prenumerationen) [på|av|till] …2 ({things}|$)
+		(återkallar|återkalla|drar tillbaka|tar tillbaka|dra tillbaka) …3 (samtycke*|medgivande*|godkännande*)
+		(motsätter|protesterar|invänder|invändning) …4
+		(aldrig|inte|ej) …3 (samtyckt|godkänt|samtycke|anmält mig|anmält|registrerat mig|prenumererat|bett om|gett …2 samtycke|gett …1 tillåtelse|signat upp) …1
+		utan (mitt|min) (samtycke|tillåtelse|godkännande)
+		lämna (mig|oss) …1 (ifred|i fred)
+		låt (mig|oss) vara …1
+		(dra åt helvete|stick) …1
+		(trött|less|utled|less på|nog|tröttnat|irriterad) [på|av|med|så|nu] …2 {things}
+		(räcker|nog|fått nog) [nu] (med|av) …2 ({things}|detta|det här|nu)
+		nog med …2 {things}
+	`,
+	unclear: lines`
+		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
+		(fel|felaktigt) (nummer|person|mottagare) …1
+		(inte|ej) …1 (rätt nummer|rätt person|hans nummer|hennes nummer)
+		(det är|detta är|rena|ni är) spam …1
+		(blockerar|blockera|anmäler|rapporterar|polisanmäler) …1 (er|dig|detta|numret|nu|som spam) …1
+		(sluta|inte) …1 ringa …1
+	`,
+	stay: lines`
+		(inte|ej|aldrig) …1 ({unsubscribe}|avregistrera|avsluta|ta bort|tas bort|radera|sluta|stoppa|stryka|plocka bort) …3
+		({unsubscribe}|avsluta|radera|stryk|sluta|stoppa|plocka) [mig|oss|mitt nummer|dem|det] (inte|aldrig|ej) …4
+		ta …1 inte …1 bort …4
+		sluta inte …4
+		(vill) (inte|ej) …1 (missa|gå miste|förlora|avsluta|sluta|bli av med) …3
+		(varför) …4 ({unsubscribe}|avregistrerad|avregistrerat|slutat|borttagen|inga|inte|bort|tog) …3
+		har (ni|du|jag) …2 (slutat|tagit bort|avregistrerat|blivit) …3
+		(fortsätt|fortsätta) …1 (skicka|smsa|skriva) …1
+		(om|innan|när) jag …2 (avregistrerar|avslutar) …2
+		(vara kvar|stanna kvar|kvar) …1 på …2 {list}
+	`,
+	elsewhere: lines`
+		(avboka|avbokar|avbryta|avbryt|avbeställ*|stoppa|ta bort|radera|avsluta|säga upp|säg upp|avregistrera|annullera|avanmäl*|plocka bort|stryk|sluta) …3 {order} …2
+		{order} …3 (avbokas|avbeställas|avbrytas|stoppas|tas bort|raderas|stoppa)
+		(slutat|sluta|slutade) (röka|jobba|dricka|regna|snusa|äta|arbeta|skolan|gråta) …1
+		(slutar) (ni|rean|du|kampanjen|det|erbjudandet|filmen|vi) …2
+		(när|vilken tid|hur dags) …2 (slutar|slutade) …3
+		(hur|var|när) …1 (stoppar|stannar) …3
+		(bussen|tåget|maskinen|bilen|klockan|regnet|tvättmaskinen|spårvagnen) …2 (stannar|stannade|slutar|slutade|stoppar|slutat) …2
+		(har|fick|hittar|ser|får|fått) …2 (inte|inga|ingen|inget|ej) …2 (fått|sett|hittat|{things}|mottagit) …2
+		(inte|inget|ingen|inga) …1 (fått|kommit|sett|hittat) …3
+		(finns|har ni|är det|kommer) …2 (inga|ingen|inget|inte) …3
+		(inga|ingen|inget) {things} (den här veckan|idag|än|ännu|har|kom|på|hos)
+		ännu …1 (inga|ingen|inget|inte) …3
+		(skicka|ring|skriv|leverera) inte (den|det|paketet|ännu|än|före|innan|idag|imorgon|förrän på|budet|bud|nu|med|varan|ikväll) …4
+		(vill|behöver) (inte|inga|ingen|inget) …1 (påse*|lök|kvitto*|ost|sås|bestick|socker|kasse|is|faktura) …2
+		(ingen|utan|inga|inget) (lök|påse|ost|sås|kvitto|socker|is|bestick|gluten) …1
+		(slutet|början) (av|på) …2
+	`,
+	quoted: lines`
+		(svara|skicka|sms|smsa|skriv|sms a) [med|ordet|bara|sms] (stopp|stop|avsluta|nej|slut) [till|för att|om|på|så] …5
+		för att (avregistrera|avsluta|avprenumerera|stoppa|avanmäla) …5
+		om du inte (längre) vill …5
+	`,
+	start: lines`
+		(vill|skulle vilja|önskar|gärna|kan jag) …1 [gärna] (få|ha|ta emot|börja få) …2 {things} [{again}]
+		(vill|skulle vilja|önskar) …1 [gärna|börja] (prenumerera|anmäla mig|registrera mig|gå med|vara med|skriva upp mig|bli medlem) (på|till|i) …2 ({things}|{list})
+		(vill|skulle vilja) …1 (prenumerera|anmäla mig|vara med|få {things}) {again}
+		(lägg|lägga|sätt|skriv|för|sätta|skriva|ta) [till|upp|in|med] (mig|oss|mitt nummer) [till|upp|in] {again}
+		(lägg|lägga|sätt|skriv|för|sätta|skriva|ta) [till|upp|in|med] (mig|oss|mitt nummer) [till|upp|in] (på|i|till) …2 {list}
+		(anmäl|registrera|prenumerera) (mig|oss) ({again}|till …2 {things}|på …2 {things}|för …2 {things}|i …2 {list}|till …2 {list})
+		(skicka|sänd|smsa) …1 {things} (till mig|till oss|mig) {again}
+		(skicka|sänd|smsa) (mig|till mig|oss) …2 {things} {again}
+		(skicka|sänd) {things} {again}
+		(återuppta|aktivera|återaktivera|starta|sätt på|slå på) …2 ({things}|prenumeration*)
+		(avregistrerade|avslutade|avanmälde|avregistrerat|avslutat|skrev|skickade|tryckte) …2 [stopp|stop] {mistake}
+		(råkade|råkat) …1 (avregistrera|avsluta|skriva stopp|skriva stop|skicka stopp|trycka på stopp|avanmäla|stoppa|svara stopp|avprenumerera|säga upp) [mig] [{things}|prenumerationen]
+		{mistake} …1 (avregistrerade|avslutade|avregistrerat|skrev stopp|skickade stopp|avanmält)
+		inte meningen att (avsluta|avregistrera|avregistrera mig|stoppa|avanmäla)
+		(ville|menade|tänkte) inte [att] (avregistrera|avsluta|avanmäla|avregistreras|stoppa …1 {things}) [mig|prenumerationen]
+		(ångra|ångrar|ignorera|bortse från) …1 (min|avregistrering*|avanmälan|stopp) [avregistrering|avanmälan|stopp]
+		(ångrat mig|ändrat mig) …2 (lägg|anmäl|skicka)
+	`,
+	help: lines`
+		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $
+		^ (kan|kunde|skulle|vill) [ni|du|någon|nån|man] (hjälpa|kunna hjälpa|hjälp) [mig|oss|till] $
+		^ (hjälp|hjälp mig|hjälp oss) [någon] $
+		^ [jag|har|hade] [har|hade] [en|ett|några|lite] (fråga|frågor|undran) $
+		^ (kan|får) jag prata med (någon|en människa|kundtjänst) $
+		^ hur funkar (det|det här|detta) $
+		^ hur fungerar (det|det här|detta) $
+	`,
+	less: lines`
+		(färre|mindre|för många|så många|inte så många) …1 {things}
+		(inte så ofta|mer sällan|mindre ofta|för ofta|inte varje dag|inte lika ofta) …2
+		{send} inte (varje dag|så ofta|så många|varje vecka) …2
+		(en gång|max en gång|1 gång) (i|per|om) (veckan|vecka|månaden|månad|dagen) …1
+		(minska|dra ner) …3
+	`,
+	pause: lines`
+		(pausa|pausar|paus|pausas) …4
+		{none} …1 {things} …1 ({until}|på en|på två|i en) …2
+		{send} (inget|inga|inte) …2 {until} …2
+		{until} …2 {none} …1 {things}
+	`,
+	keeps: lines`
+		(bara|endast|förutom|utom|men|behåll|enbart) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}|{surveys}) …1 (är ok|går bra|okej)
+	`,
+};
