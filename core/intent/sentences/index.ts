@@ -1,12 +1,16 @@
 import { grammars } from '../grammars';
 import { ordinary } from '../languages/ordinary';
-import { foldWord } from '../normalise';
+import { Memory } from '../memory';
+import { foldWord, readable, wordOf } from '../normalise';
 import { compileGrammars, type Named, type Sentences } from './compile';
-import { type Match } from './network';
-import { splitTokens, type Row } from './tokens';
 import { withoutCourtesyWords } from './courtesy-words';
+import { type Beginning } from './dictionary';
 import { unmask } from './lookalikes';
+import { type BeginningToken } from './matcher';
+import { type Match } from './network';
 import { withoutQuotes } from './quotes';
+import { tokensOf, type Row } from './tokens';
+import { type Trigger } from './triggers';
 
 let compiled: Sentences | undefined;
 
@@ -20,60 +24,97 @@ export interface Found {
 	misspelt: Set<number>;
 }
 
-/** The grammars, compiled when they are first needed. */
+/** A word with everything that is known about it. */
+interface ReadWord extends BeginningToken {
+	isMisspelt: boolean;
+	triggers: Trigger[];
+	named: Beginning;
+}
+
+/** The grammars, read when they are first needed. */
 export function sentences(): Sentences {
 	compiled ??= compileGrammars(grammars, ordinary.map(foldWord));
 	return compiled;
 }
 
-/** Linear in the length of the text; never throws. */
-export function findSentences(text: string): Found {
-	const { dictionary, network, named } = sentences();
-	const row = withoutCourtesyWords(splitTokens(withoutQuotes(text)), (word) => dictionary.knows(word));
-	const misspelt = new Set<number>();
-	row.tokens.forEach((token, index) => {
-		// One word alone is no sentence that would tell what it was meant to be; the listed words are its measure.
-		if (row.tokens.length === 1 && token.folded.length < LONG) return;
-		const meant = meantBy(token.folded);
-		if (meant === token.folded) return;
-		row.tokens[index] = { ...token, meant };
-		if (!dictionary.knows(token.folded)) misspelt.add(index);
-	});
-	const spans = row.tokens.map((_, index) => dictionary.spansAt(row.tokens, index));
+/**
+ * Linear in the length of the text; never throws.
+ *
+ * @param plain The text in its one form.
+ * @param languages Those whose patterns count; all when left out.
+ * @returns Nothing when no pattern that decides anything can be in it.
+ */
+export function findSentences(text: string, plain: string, languages?: Set<string>): Found | undefined {
+	const { matchers, names, named, words } = sentences();
+	const own = withoutQuotes(text);
+	const isKnown = (word: string) => words.knows(word);
+	const row = withoutCourtesyWords(tokensOf(own === text ? plain : readable(own)), isKnown);
+	const tokens = readWords(row);
+	const places = new Set<number>();
+	let decides = false;
+	for (const { triggers } of tokens) {
+		for (const trigger of triggers) {
+			places.add(trigger.place);
+			decides ||= trigger.decides;
+		}
+	}
+	if (!decides) return undefined;
+
+	row.tokens = tokens;
 	const known: Found['named'] = [];
-	spans.forEach((here, start) => {
-		for (const { symbol, end } of here) {
-			const name = named.get(symbol);
-			if (!name) continue;
+	const misspelt = new Set<number>();
+	tokens.forEach((token, start) => {
+		if (token.isMisspelt) misspelt.add(start);
+		for (const { symbol, end } of names.spansAt(tokens, start, token.named)) {
+			const name = named[symbol];
 			known.push({ ...name, start, end });
 			if (name.name === 'link') row.edges[end] = true;
 		}
 	});
-	return { row, matches: network.find(row, spans), named: known, misspelt };
+	const matches: Match[] = [];
+	matchers.forEach((matcher, place) => {
+		if (places.has(place) && (languages?.has(matcher.grammar.code) ?? true))
+			matches.push(...matcher.find(row, tokens));
+	});
+	if (places.size > 1) matches.sort((a, b) => a.at - b.at);
+	return { row, matches, named: known, misspelt };
 }
 
 const LONG = 8;
-const REMEMBERED = 20_000;
-const memory = new Map<string, string>();
+
+/** One word alone is no sentence that would tell what it was meant to be; the listed words are its measure. */
+function readWords({ tokens }: Row): ReadWord[] {
+	const isAlone = tokens.length === 1 && tokens[0].folded.length < LONG;
+	return tokens.map(({ marked }) => (isAlone ? asWritten : inSentence).get(marked));
+}
+
+const asWritten = new Memory((marked) => readWord(marked, wordOf(marked).folded));
+const inSentence = new Memory((marked) => readWord(marked, meantBy(wordOf(marked).folded)));
+
+function readWord(marked: string, meant: string): ReadWord {
+	const { names, words } = sentences();
+	const { folded } = wordOf(marked);
+	const isChanged = meant !== folded;
+	const token = { folded, marked, ...(isChanged && { meant }) };
+	const spellings = new Set([folded, marked, meant]);
+	return {
+		...token,
+		isMisspelt: isChanged && !words.knows(folded),
+		triggers: [...new Set([...spellings].flatMap((spelling) => words.notesOn(spelling)))],
+		named: names.beginning(token),
+		beginnings: [],
+	};
+}
 
 /** The word that a misspelt, disguised or stretched one stands for; a known or unrecognisable one stands for itself. */
 function meantBy(word: string): string {
-	const before = memory.get(word);
-	if (before !== undefined) return before;
-	const meant = readWord(word);
-	if (memory.size >= REMEMBERED) memory.clear();
-	memory.set(word, meant);
-	return meant;
-}
-
-function readWord(word: string): string {
-	const { dictionary, typos } = sentences();
-	if (word.length < 3 || dictionary.has(word)) return word;
+	const { words, typos } = sentences();
+	if (word.length < 3 || words.has(word)) return word;
 	const plain = unmask(word) ?? word;
-	if (plain !== word && dictionary.knows(plain)) return plain;
+	if (plain !== word && words.knows(plain)) return plain;
 	for (const letters of ['$1', '$1$1']) {
 		const squeezed = plain.replace(/(\p{L})\1{2,}/gu, letters);
-		if (squeezed !== plain && dictionary.knows(squeezed)) return squeezed;
+		if (squeezed !== plain && words.knows(squeezed)) return squeezed;
 	}
 	return typos.correct(plain) ?? word;
 }

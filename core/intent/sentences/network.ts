@@ -12,6 +12,8 @@ export interface Match {
 	rule: Rule;
 	start: number;
 	end: number;
+	/** Orders matches by where they were found. */
+	at: number;
 }
 
 interface State {
@@ -51,6 +53,7 @@ export class Network {
 		const matches: Match[] = [];
 		const waiting: Array<Array<{ state: State; left: number; start: number }> | undefined> = [];
 		const base = this.run;
+		let at = 0;
 		this.run += tokens.length + 1;
 
 		const wait = (one: State, left: number, start: number, position: number) => {
@@ -60,7 +63,7 @@ export class Network {
 			(waiting[position] ??= []).push({ state: one, left, start });
 		};
 		const arrive = (one: State, start: number, position: number) => {
-			if (one.rules) for (const rule of one.rules) matches.push({ rule, start, end: position });
+			if (one.rules) for (const rule of one.rules) matches.push({ rule, start, end: position, at });
 			if (one.endOfClause && edges[position]) arrive(one.endOfClause, start, position);
 			if (one.startOfClause && edges[position]) arrive(one.startOfClause, start, position);
 			if (one.next) wait(one, 0, start, position);
@@ -69,12 +72,13 @@ export class Network {
 				if (gap.state.endOfClause && edges[position]) arrive(gap.state.endOfClause, start, position);
 				// A gap at the end of a pattern takes what follows into the match.
 				for (const rule of gap.state.rules ?? [])
-					matches.push({ rule, start, end: reach(breaks, position, gap.longest) });
+					matches.push({ rule, start, end: reach(breaks, position, gap.longest), at });
 			}
 		};
 
 		for (let position = 0; position < tokens.length; position++) {
 			const here = spans[position];
+			at = 2 * position;
 			if (breaks[position]) waiting[position] = undefined;
 			if (here.length > 0) {
 				for (const { symbol, end } of here) {
@@ -84,6 +88,7 @@ export class Network {
 					if (anchored) arrive(anchored, position, end);
 				}
 			}
+			at++;
 			for (const { state: one, left, start } of waiting[position] ?? []) {
 				for (const { symbol, end } of here) {
 					const reached = one.next?.get(symbol);
