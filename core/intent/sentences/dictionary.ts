@@ -24,6 +24,8 @@ interface Node {
 	symbols?: number[];
 }
 
+const NONE: readonly string[] = [];
+
 const node = (): Node => ({});
 
 /** The words and phrases that patterns name, found from any position in time linear in the longest phrase. */
@@ -71,16 +73,19 @@ export class Dictionary {
 	}
 }
 
-function step(from: Node, { folded, marked, meant }: Token, reached: Node[]): void {
+function step(from: Node, { folded, marked, meant = NONE }: Token, reached: Node[]): void {
 	const exact = from.next?.get(folded);
 	if (exact) reached.push(exact);
-	const corrected = meant !== undefined && from.next?.get(meant);
-	if (corrected) reached.push(corrected);
+	for (const word of meant) {
+		const corrected = from.next?.get(word);
+		if (corrected) reached.push(corrected);
+	}
 	const spelled = from.marked?.get(marked);
 	if (spelled) reached.push(spelled);
 	if (!from.stems) return;
 	const stems = stemsOf(from, folded);
-	reached.push(...(stems.length > 0 || meant === undefined ? stems : stemsOf(from, meant)));
+	if (stems.length > 0) reached.push(...stems);
+	else for (const word of meant) reached.push(...stemsOf(from, word));
 }
 
 function stemsOf({ stems, lengths }: Node, word: string): Node[] {

@@ -88,33 +88,33 @@ function readWords({ tokens }: Row): ReadWord[] {
 	return tokens.map(({ marked }) => (isAlone ? asWritten : inSentence).get(marked));
 }
 
-const asWritten = new Memory((marked) => readWord(marked, wordOf(marked).folded));
+const asWritten = new Memory((marked) => readWord(marked, NONE));
 const inSentence = new Memory((marked) => readWord(marked, meantBy(wordOf(marked).folded)));
+const NONE: readonly string[] = [];
 
-function readWord(marked: string, meant: string): ReadWord {
+function readWord(marked: string, meant: readonly string[]): ReadWord {
 	const { names, words } = sentences();
 	const { folded } = wordOf(marked);
-	const isChanged = meant !== folded;
-	const token = { folded, marked, ...(isChanged && { meant }) };
-	const spellings = new Set([folded, marked, meant]);
+	const token = { folded, marked, meant };
+	const spellings = new Set([folded, marked, ...meant]);
 	return {
 		...token,
-		isMisspelt: isChanged && !words.knows(folded),
+		isMisspelt: meant.length > 0 && !words.knows(folded),
 		triggers: [...new Set([...spellings].flatMap((spelling) => words.notesOn(spelling)))],
 		named: names.beginning(token),
 		beginnings: [],
 	};
 }
 
-/** The word that a misspelt, disguised or stretched one stands for; a known or unrecognisable one stands for itself. */
-function meantBy(word: string): string {
+/** The words that a misspelt, disguised or stretched one may stand for; none for a known or unrecognisable one. */
+function meantBy(word: string): readonly string[] {
 	const { words, typos } = sentences();
-	if (word.length < 3 || words.has(word)) return word;
+	if (word.length < 3 || words.has(word)) return NONE;
 	const plain = unmask(word) ?? word;
-	if (plain !== word && words.knows(plain)) return plain;
+	if (plain !== word && words.knows(plain)) return [plain];
 	for (const letters of ['$1', '$1$1']) {
 		const squeezed = plain.replace(/(\p{L})\1{2,}/gu, letters);
-		if (squeezed !== plain && words.knows(squeezed)) return squeezed;
+		if (squeezed !== plain && words.knows(squeezed)) return [squeezed];
 	}
-	return typos.correct(plain) ?? word;
+	return typos.correct(plain);
 }

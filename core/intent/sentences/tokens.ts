@@ -3,8 +3,8 @@ import { readable, type Word, wordOf } from '../normalise';
 
 /** A word of a message. */
 export interface Token extends Word {
-	/** The word that it may have been meant to be, when it is misspelt or disguised. */
-	meant?: string;
+	/** The words that it may have been meant to be, when it is misspelt or disguised. */
+	meant?: readonly string[];
 }
 
 /** A message as a row of words; `edges` and `breaks` say what stands before each word and after the last. */
