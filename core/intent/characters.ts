@@ -56,4 +56,3 @@ export function pieces(plain: string, single: boolean, found: (start: number, en
 	}
 	if (start >= 0) found(start, plain.length);
 }
-

@@ -48,13 +48,17 @@ export function withoutCourtesy(words: Word[], { phrases }: Courtesy): Word[][] 
 		for (let index = from + 1; index < to; index++) phrase += ` ${words[index].folded}`;
 		return phrase;
 	};
-	return spans(words.length, phrases, (at) => words[at].folded, piece).map(([from, to]) => words.slice(from, to));
+	return spans(words.length, phrases, (at) => words[at].folded, piece).map(([from, to]) =>
+		words.slice(from, to),
+	);
 }
 
 /** The same for what hangs on to the words of a language without spaces. */
 export function withoutAffixes(text: string, { affixes }: Courtesy): string[] {
 	const piece = (from: number, to: number) => text.slice(from, to);
-	return spans(text.length, affixes, (at) => text[at], piece).map(([from, to]) => text.slice(from, to).trim());
+	return spans(text.length, affixes, (at) => text[at], piece).map(([from, to]) =>
+		text.slice(from, to).trim(),
+	);
 }
 
 function spans(

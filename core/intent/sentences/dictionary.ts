@@ -59,8 +59,13 @@ export class Dictionary {
 	}
 
 	/** Every word and phrase that begins at a position, given what the word there begins. */
-	spansAt(tokens: Token[], from: number, { symbols, open }: Beginning = this.beginning(tokens[from])): Span[] {
-		const spans = symbols.map((symbol) => ({ symbol, end: from + 1 }));
+	spansAt(
+		tokens: Token[],
+		from: number,
+		{ symbols, open }: Beginning = this.beginning(tokens[from]),
+	): Span[] {
+		const spans: Span[] = [];
+		for (const symbol of symbols) spans.push({ symbol, end: from + 1 });
 		let nodes = open;
 		for (let at = from + 1; at < tokens.length && nodes.length > 0; at++) {
 			const reached: Node[] = [];

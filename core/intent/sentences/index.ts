@@ -2,11 +2,12 @@ import { grammars } from '../grammars';
 import { ordinary } from '../languages/ordinary';
 import { Memory } from '../memory';
 import { foldWord, readable, wordOf } from '../normalise';
-import { compileGrammars, type Named, type Sentences } from './compile';
+import { Sentences } from './compile';
 import { withoutCourtesyWords } from './courtesy-words';
 import { type Beginning } from './dictionary';
 import { unmask } from './lookalikes';
 import { type BeginningToken } from './matcher';
+import { type NamedSpan } from './names';
 import { type Match } from './network';
 import { withoutQuotes } from './quotes';
 import { tokensOf, type Row } from './tokens';
@@ -19,7 +20,7 @@ export interface Found {
 	row: Row;
 	matches: Match[];
 	/** Words of classes that the code knows by name, with their place. */
-	named: Array<Named & { start: number; end: number }>;
+	named: NamedSpan[];
 	/** Positions of words that were read as another, misspelt one. */
 	misspelt: Set<number>;
 }
@@ -31,9 +32,9 @@ interface ReadWord extends BeginningToken {
 	named: Beginning;
 }
 
-/** The grammars, read when they are first needed. */
-export function sentences(): Sentences {
-	compiled ??= compileGrammars(grammars, ordinary.map(foldWord));
+/** Made when it is first needed. */
+function sentences(): Sentences {
+	compiled ??= new Sentences(grammars, ordinary.map(foldWord));
 	return compiled;
 }
 
@@ -45,9 +46,9 @@ export function sentences(): Sentences {
  * @returns Nothing when no pattern that decides anything can be in it.
  */
 export function findSentences(text: string, plain: string, languages?: Set<string>): Found | undefined {
-	const { matchers, names, named, words } = sentences();
+	const all = sentences();
 	const own = withoutQuotes(text);
-	const isKnown = (word: string) => words.knows(word);
+	const isKnown = (word: string) => all.words.knows(word);
 	const row = withoutCourtesyWords(tokensOf(own === text ? plain : readable(own)), isKnown);
 	const tokens = readWords(row);
 	const places = new Set<number>();
@@ -61,23 +62,22 @@ export function findSentences(text: string, plain: string, languages?: Set<strin
 	if (!decides) return undefined;
 
 	row.tokens = tokens;
-	const known: Found['named'] = [];
+	const named: NamedSpan[] = [];
 	const misspelt = new Set<number>();
 	tokens.forEach((token, start) => {
 		if (token.isMisspelt) misspelt.add(start);
-		for (const { symbol, end } of names.spansAt(tokens, start, token.named)) {
-			const name = named[symbol];
-			known.push({ ...name, start, end });
-			if (name.name === 'link') row.edges[end] = true;
+		for (const span of all.names.spansAt(tokens, start, token.named)) {
+			named.push(span);
+			if (span.name === 'link') row.edges[span.end] = true;
 		}
 	});
 	const matches: Match[] = [];
-	matchers.forEach((matcher, place) => {
-		if (places.has(place) && (languages?.has(matcher.grammar.code) ?? true))
-			matches.push(...matcher.find(row, tokens));
+	grammars.forEach(({ code }, place) => {
+		if (places.has(place) && (languages?.has(code) ?? true))
+			matches.push(...all.matcher(place).find(row, tokens));
 	});
 	if (places.size > 1) matches.sort((a, b) => a.at - b.at);
-	return { row, matches, named: known, misspelt };
+	return { row, matches, named, misspelt };
 }
 
 const LONG = 8;
@@ -93,15 +93,15 @@ const inSentence = new Memory((marked) => readWord(marked, meantBy(wordOf(marked
 const NONE: readonly string[] = [];
 
 function readWord(marked: string, meant: readonly string[]): ReadWord {
-	const { names, words } = sentences();
+	const all = sentences();
 	const { folded } = wordOf(marked);
+	const triggers = all.triggersOf(new Set([folded, marked, ...meant]));
 	const token = { folded, marked, meant };
-	const spellings = new Set([folded, marked, ...meant]);
 	return {
 		...token,
-		isMisspelt: meant.length > 0 && !words.knows(folded),
-		triggers: [...new Set([...spellings].flatMap((spelling) => words.notesOn(spelling)))],
-		named: names.beginning(token),
+		isMisspelt: meant.length > 0 && !all.words.knows(folded),
+		triggers,
+		named: all.names.beginning(token),
 		beginnings: [],
 	};
 }

@@ -67,12 +67,14 @@ export class Network {
 			if (one.endOfClause && edges[position]) arrive(one.endOfClause, start, position);
 			if (one.startOfClause && edges[position]) arrive(one.startOfClause, start, position);
 			if (one.next) wait(one, 0, start, position);
-			for (const gap of one.gaps ?? []) {
+			if (!one.gaps) return;
+			for (const gap of one.gaps) {
 				if (gap.state.next || gap.state.endOfClause) wait(gap.state, gap.longest, start, position);
 				if (gap.state.endOfClause && edges[position]) arrive(gap.state.endOfClause, start, position);
 				// A gap at the end of a pattern takes what follows into the match.
-				for (const rule of gap.state.rules ?? [])
-					matches.push({ rule, start, end: reach(breaks, position, gap.longest), at });
+				if (!gap.state.rules) continue;
+				const end = reach(breaks, position, gap.longest);
+				for (const rule of gap.state.rules) matches.push({ rule, start, end, at });
 			}
 		};
 
@@ -89,7 +91,9 @@ export class Network {
 				}
 			}
 			at++;
-			for (const { state: one, left, start } of waiting[position] ?? []) {
+			const awaited = waiting[position];
+			if (!awaited) continue;
+			for (const { state: one, left, start } of awaited) {
 				for (const { symbol, end } of here) {
 					const reached = one.next?.get(symbol);
 					if (reached) arrive(reached, start, end);

@@ -2,11 +2,13 @@ import { common } from '../grammars/common';
 import { type Grammar, type Meaning, MEANINGS } from '../grammars/types';
 import { parsePattern, type Step, type Word } from './pattern';
 
+/** The lines of each class as steps: words, phrases and other classes. */
+export type Classes = Map<string, Step[][]>;
+
 /** A grammar with its patterns and classes read, before it is turned into a network. */
 export interface ReadGrammar {
 	code: string;
-	/** The words and phrases of each class, without the classes that it names in turn. */
-	classes: Map<string, Word[][]>;
+	classes: Classes;
 	patterns: Array<{ meaning: Meaning; steps: Step[] }>;
 }
 
@@ -21,8 +23,7 @@ export function readGrammar(grammar: Grammar): ReadGrammar {
 		for (const pattern of grammar[meaning] ?? []) {
 			for (const steps of parsePattern(pattern, gap)) {
 				const missing = steps.find((step) => step.kind === 'class' && !classes.has(step.name));
-				if (missing?.kind === 'class')
-					throw new Error(`${grammar.code} has no words for {${missing.name}}`);
+				if (missing?.kind === 'class') throw new Error(`${grammar.code} has no words for {${missing.name}}`);
 				patterns.push({ meaning, steps: joinGaps(steps) });
 			}
 		}
@@ -42,33 +43,47 @@ function joinGaps(steps: Step[]): Step[] {
 	return joined;
 }
 
-function readClasses(grammar: Grammar, gap: number): Map<string, Word[][]> {
-	const classes = new Map<string, Word[][]>();
-	const read = (name: string, within: string[]): Word[][] => {
-		const present = classes.get(name);
-		if (present) return present;
+/** The steps of each line of each class. */
+function readClasses(grammar: Grammar, gap: number): Classes {
+	const classes: Classes = new Map();
+	const read = (name: string, within: string[]): void => {
+		if (classes.has(name)) return;
 		const listed = grammar.words[name];
 		if (!listed) throw new Error(`${grammar.code} has no words for {${name}}`);
 		if (within.includes(name)) throw new Error(`{${name}} of ${grammar.code} contains itself`);
-		const phrases = (line: string, steps: Step[]) =>
-			steps.reduce<Word[][]>(
-				(before, step) => {
-					if (step.kind === 'word') return before.map((words) => [...words, step]);
-					if (step.kind === 'phrases')
-						return before.flatMap((words) => step.phrases.map((phrase) => [...words, ...phrase]));
-					if (step.kind !== 'class')
+		const alternatives: Step[][] = [];
+		for (const line of [...listed, ...(common[name] ?? [])]) {
+			for (const steps of parsePattern(line, gap)) {
+				for (const step of steps) {
+					if (step.kind === 'class') read(step.name, [...within, name]);
+					else if (step.kind !== 'word' && step.kind !== 'phrases')
 						throw new Error(`“${line}” in {${name}} of ${grammar.code} is no phrase`);
-					const parts = read(step.name, [...within, name]);
-					return before.flatMap((words) => parts.map((part) => [...words, ...part]));
-				},
-				[[]],
-			);
-		const alternatives = [...listed, ...(common[name] ?? [])].flatMap((line) =>
-			parsePattern(line, gap).flatMap((steps) => phrases(line, steps)),
-		);
+				}
+				alternatives.push(steps);
+			}
+		}
 		classes.set(name, alternatives);
-		return alternatives;
 	};
 	for (const name of Object.keys(grammar.words)) read(name, []);
 	return classes;
+}
+
+/** Every phrase of a class, without the classes that it names in turn; there can be thousands. */
+export function phrasesIn(classes: Classes, name: string): Word[][] {
+	return (classes.get(name) ?? []).flatMap((steps) =>
+		steps.reduce<Word[][]>(
+			(before, step) => {
+				const parts =
+					step.kind === 'word'
+						? [[step]]
+						: step.kind === 'phrases'
+							? step.phrases
+							: step.kind === 'class'
+								? phrasesIn(classes, step.name)
+								: [];
+				return before.flatMap((words) => parts.map((part) => [...words, ...part]));
+			},
+			[[]],
+		),
+	);
 }

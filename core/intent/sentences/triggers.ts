@@ -17,53 +17,64 @@ const DECIDING: Meaning[] = ['stop', 'unclear', 'start', 'help', 'less', 'pause'
  * Notes with each pattern's rarest word that it is needed, so that a message without any of these words is done with at
  * once, and no language is looked into whose patterns cannot be there.
  */
-export function noteTriggers(grammars: ReadGrammar[], words: KnownWords<Trigger>): void {
-	const spread = spreadOf(grammars);
-	const rarity = ({ text, stem }: Word) =>
-		(spread.get(text) ?? 1) + COMMON_BELOW * Math.max(0, (stem ? 6 : 5) - text.length);
-	grammars.forEach(({ classes, patterns }, place) => {
-		const decides: Trigger = { place, decides: true };
-		const other: Trigger = { place, decides: false };
-		const keys = new Map<string | Step, { keys: Word[]; cost: number }>();
-		const keysOf = (step: Step) => {
-			const phrases =
-				step.kind === 'class'
-					? (classes.get(step.name) ?? [])
-					: step.kind === 'phrases'
-						? step.phrases
-						: step.kind === 'word'
-							? [[step]]
-							: undefined;
-			if (!phrases) return undefined;
-			const id = step.kind === 'class' ? step.name : step;
-			const present = keys.get(id);
-			if (present) return present;
-			const rarest = phrases.map((phrase) =>
-				phrase.reduce((best, one) => (rarity(one) < rarity(best) ? one : best)),
+export function noteTriggers(
+	{ classes, patterns }: ReadGrammar,
+	place: number,
+	triggers: KnownWords<Trigger>,
+	spread: (word: Word) => number,
+): void {
+	const costOf = (word: Word) =>
+		spread(word) + COMMON_BELOW * Math.max(0, (word.stem ? 6 : 5) - word.text.length);
+	const ofClasses = new Map<string, Keys>();
+	const ofStep = (step: Step): Keys | undefined => {
+		if (step.kind === 'word') return { words: [step], cost: costOf(step) };
+		if (step.kind === 'phrases')
+			return anyOf(
+				step.phrases.map((words) => cheapest(words.map((word) => ({ words: [word], cost: costOf(word) })))),
 			);
-			const made = { keys: rarest, cost: Math.max(...rarest.map(rarity)) };
-			keys.set(id, made);
-			return made;
-		};
-		for (const { meaning, steps } of patterns) {
-			const [rarest] = steps
-				.flatMap((step) => keysOf(step) ?? [])
-				.sort((a, b) => a.cost - b.cost || a.keys.length - b.keys.length);
-			const trigger = DECIDING.includes(meaning) ? decides : other;
-			for (const word of rarest?.keys ?? []) words.note(word, trigger);
+		if (step.kind !== 'class') return undefined;
+		let keys = ofClasses.get(step.name);
+		if (!keys) {
+			keys = anyOf((classes.get(step.name) ?? []).map((line) => cheapest(line.map(ofStep))));
+			ofClasses.set(step.name, keys);
 		}
-	});
+		return keys;
+	};
+	const chosen = { decides: new Set<Keys>(), other: new Set<Keys>() };
+	for (const { meaning, steps } of patterns)
+		chosen[DECIDING.includes(meaning) ? 'decides' : 'other'].add(cheapest(steps.map(ofStep)));
+	for (const [kind, all] of Object.entries(chosen)) {
+		const trigger: Trigger = { place, decides: kind === 'decides' };
+		for (const keys of all) {
+			for (const word of keys.words) {
+				triggers.add(word);
+				triggers.note(word, trigger);
+			}
+		}
+	}
+}
+
+/** One of these words is there whenever what they are the keys of is there. */
+interface Keys {
+	words: Word[];
+	/** How common they are. */
+	cost: number;
+}
+
+const anyOf = (all: Keys[]): Keys => ({
+	words: all.flatMap(({ words }) => words),
+	cost: Math.max(...all.map(({ cost }) => cost)),
+});
+
+function cheapest(all: Array<Keys | undefined>): Keys {
+	let best: Keys = { words: [], cost: Infinity };
+	for (const keys of all) {
+		if (!keys) continue;
+		const isBetter = keys.cost === best.cost ? keys.words.length < best.words.length : keys.cost < best.cost;
+		if (isBetter) best = keys;
+	}
+	return best;
 }
 
 /** A word that is short is common in its language. */
 const COMMON_BELOW = 2;
-
-/** In how many languages patterns have a word. */
-function spreadOf(grammars: ReadGrammar[]): Map<string, number> {
-	const spread = new Map<string, number>();
-	for (const { classes } of grammars) {
-		const own = new Set([...classes.values()].flat(2).map(({ text }) => text));
-		for (const text of own) spread.set(text, (spread.get(text) ?? 0) + 1);
-	}
-	return spread;
-}
