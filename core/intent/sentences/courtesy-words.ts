@@ -21,7 +21,7 @@ function courtesyWords(): Dictionary {
 }
 
 /** Short words that are courtesy in one language and part of a request in another, as `moi`. */
-const SHORT = 3;
+const SHORT = 4;
 
 /**
  * The row without words of courtesy; where one stood, a clause may begin or end.

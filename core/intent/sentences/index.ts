@@ -80,6 +80,16 @@ export function findSentences(text: string, plain: string, languages?: Set<strin
 	return { row, matches, named, misspelt };
 }
 
+/** Whether a word of any language stands in it that takes a request back. */
+export function isNegated(plain: string): boolean {
+	const row = tokensOf(plain);
+	const tokens = readWords(row);
+	const { names } = sentences();
+	return tokens.some((token, at) =>
+		names.spansAt(tokens, at, token.named).some(({ name }) => name === 'not'),
+	);
+}
+
 const LONG = 8;
 
 /** One word alone is no sentence that would tell what it was meant to be; the listed words are its measure. */

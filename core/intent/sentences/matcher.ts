@@ -1,7 +1,7 @@
 import { Dictionary, type Beginning } from './dictionary';
 import { type Match, Network, type Step } from './network';
 import { type Step as Written, type Word } from './pattern';
-import { phrasesIn, type ReadGrammar } from './read-grammar';
+import { type Classes, phrasesIn, type ReadGrammar } from './read-grammar';
 import { type Row, type Token } from './tokens';
 
 /** A word, and what it begins in each language, worked out when it is first asked for. */
@@ -39,8 +39,13 @@ export class Matcher {
 			const key = phrases.map((words) => words.map(spelled).join(' ')).join('|');
 			return { symbol: symbolOf(key, () => phrases) };
 		};
+		const negates = negation(classes);
 		for (const { meaning, steps } of patterns)
-			this.network.add(steps.map(resolve), { meaning, language: code });
+			this.network.add(steps.map(resolve), {
+				meaning,
+				language: code,
+				negates: meaning === 'start' && steps.some(negates),
+			});
 	}
 
 	find(row: Row, tokens: BeginningToken[]): Match[] {
@@ -51,6 +56,28 @@ export class Matcher {
 		});
 		return this.network.find(row, spans);
 	}
+}
+
+/** Tells whether a step can name a word that negates. */
+function negation(classes: Classes): (step: Written) => boolean {
+	const text = (words: Word[]) => ` ${words.map(spelled).join(' ')} `;
+	const negating = phrasesIn(classes, 'not').map(text);
+	const ofClasses = new Map<string, boolean>();
+	const isIn = (words: Word[]) => {
+		const phrase = text(words);
+		return negating.some((word) => phrase.includes(word));
+	};
+	return (step) => {
+		if (step.kind === 'word') return isIn([step]);
+		if (step.kind === 'phrases') return step.phrases.some(isIn);
+		if (step.kind !== 'class') return false;
+		let known = ofClasses.get(step.name);
+		if (known === undefined) {
+			known = phrasesIn(classes, step.name).some(isIn);
+			ofClasses.set(step.name, known);
+		}
+		return known;
+	};
 }
 
 function spelled({ text, stem, marked }: Word): string {

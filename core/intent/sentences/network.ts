@@ -6,6 +6,8 @@ export interface Rule {
 	meaning: Meaning;
 	/** ISO 639-1. */
 	language: string;
+	/** Names a word that negates, so that one within a match was meant to be there. */
+	negates?: boolean;
 }
 
 export interface Match {
@@ -44,8 +46,11 @@ export class Network {
 		let at = this.root;
 		for (const one of steps) at = follow(at, one);
 		at.rules ??= [];
-		if (!at.rules.some(({ meaning, language }) => meaning === rule.meaning && language === rule.language))
-			at.rules.push(rule);
+		const isPresent = at.rules.some(
+			({ meaning, language, negates }) =>
+				meaning === rule.meaning && language === rule.language && negates === rule.negates,
+		);
+		if (!isPresent) at.rules.push(rule);
 	}
 
 	/** Every place where a pattern is found. `spans` are the dictionary's for each position. */

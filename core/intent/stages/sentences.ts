@@ -12,6 +12,7 @@ const JOKE =
 
 /** What whole sentences ask for, pattern by pattern. Data that a program wrote is not a sentence. */
 export function sentences(message: Message, choices: Choices): Detection | undefined {
+	if (choices.wholeMessages) return undefined;
 	if (message.text[0] === '{' || message.text[0] === '<') return undefined;
 	if (isListedForAnotherKind(message)) return undefined;
 	const found = findSentences(message.text, message.plain, choices.languages);
