@@ -12,23 +12,30 @@ export interface Courtesy {
 interface Lengths {
 	texts: Set<string>;
 	longest: number;
+	/** What they begin and end with: their first and last words, or letters. */
+	firsts: Set<string>;
+	lasts: Set<string>;
 }
 
 /** More courtesies than this at one end are a letter, not a keyword. */
 const MOST_AT_ONE_END = 4;
 
 export function buildCourtesy(languages: LanguageData[]): Courtesy {
-	const phrases: Lengths = { texts: new Set(), longest: 0 };
-	const affixes: Lengths = { texts: new Set(), longest: 0 };
-	const add = (lengths: Lengths, text: string, length: number) => {
-		lengths.texts.add(text);
-		lengths.longest = Math.max(lengths.longest, length);
+	const none = (): Lengths => ({ texts: new Set(), longest: 0, firsts: new Set(), lasts: new Set() });
+	const phrases = none();
+	const affixes = none();
+	const add = (lengths: Lengths, parts: string[], gap: string) => {
+		if (parts.length === 0) return;
+		lengths.texts.add(parts.join(gap));
+		lengths.longest = Math.max(lengths.longest, parts.length);
+		lengths.firsts.add(parts[0]);
+		lengths.lasts.add(parts[parts.length - 1]);
 	};
 	for (const { courtesy = [], unspaced } of languages) {
 		for (const phrase of courtesy) {
 			const words = splitWords(phrase).map(({ folded }) => folded);
-			add(phrases, words.join(' '), words.length);
-			if (unspaced) add(affixes, words.join(''), words.join('').length);
+			add(phrases, words, ' ');
+			if (unspaced) add(affixes, words.join('').split(''), '');
 		}
 	}
 	return { phrases, affixes };
@@ -41,26 +48,33 @@ export function withoutCourtesy(words: Word[], { phrases }: Courtesy): Word[][] 
 		for (let index = from + 1; index < to; index++) phrase += ` ${words[index].folded}`;
 		return phrase;
 	};
-	return spans(words.length, phrases, piece).map(([from, to]) => words.slice(from, to));
+	return spans(words.length, phrases, (at) => words[at].folded, piece).map(([from, to]) =>
+		words.slice(from, to),
+	);
 }
 
 /** The same for what hangs on to the words of a language without spaces. */
 export function withoutAffixes(text: string, { affixes }: Courtesy): string[] {
 	const piece = (from: number, to: number) => text.slice(from, to);
-	return spans(text.length, affixes, piece).map(([from, to]) => text.slice(from, to).trim());
+	return spans(text.length, affixes, (at) => text[at], piece).map(([from, to]) =>
+		text.slice(from, to).trim(),
+	);
 }
 
 function spans(
 	length: number,
-	{ texts, longest }: Lengths,
+	{ texts, longest, firsts, lasts }: Lengths,
+	part: (at: number) => string,
 	piece: (from: number, to: number) => string,
 ): Array<[number, number]> {
 	const starts = positions(0, (from) => {
+		if (from === length || !firsts.has(part(from))) return undefined;
 		for (let to = Math.min(length, from + longest); to > from; to--)
 			if (texts.has(piece(from, to))) return to;
 		return undefined;
 	});
 	const ends = positions(length, (to) => {
+		if (to === 0 || !lasts.has(part(to - 1))) return undefined;
 		for (let from = Math.max(0, to - longest); from < to; from++) if (texts.has(piece(from, to))) return from;
 		return undefined;
 	});

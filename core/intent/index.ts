@@ -2,18 +2,29 @@ import { readChoices, type Choices } from './choices';
 import { readMessage, type Message } from './message';
 import { emoji } from './stages/emoji';
 import { listedWords } from './stages/listed-words';
+import { ownOtherPhrases, ownStopPhrases } from './stages/own-phrases';
 import { ownWords } from './stages/own-words';
 import { payload } from './stages/payload';
 import { sentences } from './stages/sentences';
 import { misspeltWords } from './stages/typos';
 import { type Detection, type DetectOptions } from './types';
 
+export { languageCodes } from './languages';
 export type { Detection, DetectOptions, Intent, ScopeHint } from './types';
 
 type Stage = (message: Message, choices: Choices) => Detection | undefined;
 
 /** Each decides or leaves the message to the next; the surest comes first. */
-const STAGES: Stage[] = [ownWords, payload, emoji, listedWords, sentences, misspeltWords];
+const STAGES: Stage[] = [
+	ownWords,
+	ownStopPhrases,
+	payload,
+	emoji,
+	listedWords,
+	sentences,
+	misspeltWords,
+	ownOtherPhrases,
+];
 
 /**
  * What a person wants who wrote this text or tapped this button: no more messages, messages again, help, or something

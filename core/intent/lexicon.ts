@@ -28,15 +28,18 @@ const CAUTION = { opt_out: 2, help: 1, opt_in: 0 };
 export class Lexicon {
 	private readonly exact = new Map<string, Entry>();
 	private squeezed?: Map<string, Entry>;
+	private longest = 0;
 
 	constructor(languages: LanguageData[]) {
 		for (const language of languages) {
 			for (const entry of listEntries(language)) put(this.exact, compact(entry.spaced), entry);
 		}
+		for (const key of this.exact.keys()) this.longest = Math.max(this.longest, key.length);
 	}
 
 	find(spaced: string): Entry | undefined {
-		return this.exact.get(compact(spaced));
+		// Spelled out letter by letter, an entry is twice as long.
+		return spaced.length > 2 * this.longest ? undefined : this.exact.get(compact(spaced));
 	}
 
 	entries(): IterableIterator<Entry> {

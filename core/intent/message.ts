@@ -1,5 +1,5 @@
 import { withoutAffixes, withoutCourtesy } from './courtesy';
-import { LONGEST_MESSAGE, splitSymbols, splitWords, type Word } from './normalise';
+import { LONGEST_MESSAGE, readable, splitSymbols, type Word, wordsOf } from './normalise';
 import { vocabulary } from './vocabulary';
 
 /** A message as the stages look at it. */
@@ -7,6 +7,8 @@ export interface Message {
 	kind: 'text' | 'button';
 	/** What was written, no longer than a message can be. */
 	text: string;
+	/** The text in one form, see `readable`. */
+	plain: string;
 	/** The whole message in every spelling that is compared, closest first. */
 	readings: Reading[];
 	/** The emoji of a message that has no words. */
@@ -25,11 +27,13 @@ export interface Reading {
 /** Takes anything: what is not text says nothing. */
 export function readMessage(input: unknown, kind: unknown): Message {
 	const text = typeof input === 'string' ? input.trimStart().slice(0, LONGEST_MESSAGE) : '';
-	const words = splitWords(text);
+	const plain = readable(text);
+	const words = wordsOf(plain);
 	const symbols = words.length === 0 ? splitSymbols(text) : [];
 	return {
 		kind: kind === 'button' ? 'button' : 'text',
 		text,
+		plain,
 		readings: words.length === 0 ? [{ spaced: symbols.join(''), complete: true }] : readWords(words),
 		symbols,
 		asks: /[?？؟]/.test(text),
@@ -38,14 +42,20 @@ export function readMessage(input: unknown, kind: unknown): Message {
 
 function readWords(words: Word[]): Reading[] {
 	const { courtesy } = vocabulary();
-	const spellings = withoutCourtesy(withoutRepetition(words), courtesy).map((part) => {
+	const readings: Reading[] = [];
+	const add = (spaced: string, complete: boolean) => {
+		if (readings.every((other) => other.spaced !== spaced)) readings.push({ spaced, complete });
+	};
+	let barest = '';
+	withoutCourtesy(withoutRepetition(words), courtesy).forEach((part, index) => {
 		const meant = withoutRepetition(part);
-		return [meant.map(({ folded }) => folded).join(' '), meant.map(({ marked }) => marked).join(' ')];
+		barest = meant.map(({ folded }) => folded).join(' ');
+		add(barest, index === 0);
+		if (meant.some(({ folded, marked }) => folded !== marked))
+			add(meant.map(({ marked }) => marked).join(' '), index === 0);
 	});
-	const [whole] = spellings;
-	const [barest] = spellings[spellings.length - 1];
-	const readings = new Set([...spellings.flat(), ...withoutAffixes(barest, courtesy)]);
-	return [...readings].map((spaced) => ({ spaced, complete: whole.includes(spaced) }));
+	for (const spaced of withoutAffixes(barest, courtesy)) add(spaced, false);
+	return readings;
 }
 
 /** `Opt out! Opt out!` says it once. */

@@ -1,3 +1,6 @@
+import { Memory } from './memory';
+import { pieces } from './characters';
+
 /** The longest text WhatsApp delivers, in UTF-16 units (Cloud API, text messages); what follows is not looked at. */
 export const LONGEST_MESSAGE = 4096;
 
@@ -10,7 +13,8 @@ export interface Word {
 /** Zero-width and bidirectional characters, variation selectors, and apostrophes that Unicode counts as letters. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u02b9-\u02bf]+/gu;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Where invisible characters can be, and what Unicode would compose or unfold. */
+const SPECIAL = /[^\0-\x7f]/;
 
 const PICTOGRAPH = /\p{Extended_Pictographic}/gu;
 
@@ -50,13 +54,22 @@ function loosen(letter: string): string {
 
 /** A word reduced to its letters: without diacritics, and with one spelling for letters that are written alike. */
 export function foldWord(marked: string): string {
+	if (!SPECIAL.test(marked)) return marked;
 	return marked.normalize('NFD').replace(MARKS, '').replace(LOOSE, loosen).normalize('NFC');
 }
 
 /** A text in one form: compatibility characters, case and invisible characters make no difference. */
 export function readable(text: string): string {
+	if (!SPECIAL.test(text)) return text.slice(0, LONGEST_MESSAGE).toLowerCase();
 	// A ligature may unfold into a phrase.
 	return text.normalize('NFKC').slice(0, LONGEST_MESSAGE).replace(INVISIBLE, '').toLowerCase();
+}
+
+const words = new Memory<Word>((marked) => ({ folded: foldWord(marked), marked }));
+
+/** A word in both spellings; the same object each time as long as it is remembered. */
+export function wordOf(marked: string): Word {
+	return words.get(marked);
 }
 
 /**
@@ -64,12 +77,17 @@ export function readable(text: string): string {
  * Linear in the length of the text; never throws.
  */
 export function splitWords(text: string): Word[] {
-	const words: Word[] = [];
-	for (const marked of readable(text).match(WORD) ?? []) {
-		const folded = foldWord(marked);
-		if (folded !== '') words.push({ folded, marked });
-	}
-	return words;
+	return wordsOf(readable(text));
+}
+
+/** The words of a text in its one form. */
+export function wordsOf(plain: string): Word[] {
+	const found: Word[] = [];
+	pieces(plain, false, (start, end) => {
+		const word = words.get(plain.slice(start, end));
+		if (word.folded !== '') found.push(word);
+	});
+	return found;
 }
 
 /** The different emoji of a text, in order, without skin tones. */
@@ -84,7 +102,17 @@ export function compact(spaced: string): string {
 
 /** Whether a letter is held down, as in `STOOOP`. */
 export function isStretched(text: string): boolean {
-	return /(\p{L})\1\1/u.test(text);
+	return hasRun(text) && /(\p{L})\1\1/u.test(text);
+}
+
+/** Whether a character stands thrice in a row, or one beyond the basic plane may. */
+function hasRun(text: string): boolean {
+	for (let at = 2; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2)) return true;
+		if (code >= 0xd800 && code <= 0xdfff) return true;
+	}
+	return false;
 }
 
 /** Every run of a letter as one letter. */

@@ -10,6 +10,16 @@ export interface DetectOptions {
 	optOutWords?: string[];
 	/** A word in both lists is an opt-out, and so is a plain STOP whatever they say. */
 	optInWords?: string[];
+	/** The business' own words for help. */
+	helpWords?: string[];
+	/** The business' own phrases, found anywhere in a message, as whole words. */
+	optOutPhrases?: string[];
+	/** They count where nothing else in the message speaks against consent: no stop, no negation, no question. */
+	optInPhrases?: string[];
+	/** They count where nothing else is recognised. */
+	helpPhrases?: string[];
+	/** Only words and phrases that are the whole message, apart from courtesy; and the business' own phrases. */
+	wholeMessages?: boolean;
 	/** Words that must not be matched although a language lists them. STOP always counts. */
 	ignoreWords?: string[];
 	/** ISO 639-1 codes to consider, a region may follow; all when left out or empty. STOP and START always count. */
@@ -43,7 +53,7 @@ export interface Detection {
 	 */
 	confidence: number;
 	/**
-	 * Stable name of the rule that decided: `own_word`, `payload`, `emoji`, `word` (typed), `button` (title), `typo`,
+	 * Stable name of the rule that decided: `own_word`, `own_phrase`, `payload`, `emoji`, `word` (typed), `button` (title), `typo`,
 	 * `sentence`, `unclear`, `pause`, or for `other` `negated`, `other_meaning`, `quoted`, `fewer` or `none`.
 	 */
 	rule: string;

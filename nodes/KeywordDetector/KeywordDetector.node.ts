@@ -6,17 +6,12 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
-import type { ConsentIntent } from '../../core/inbound';
-import type { Intent } from '../../core/intent';
-import { readDetectionOptions } from '../shared/detection';
+import { isUnclear, readDetectionOptions, unclear } from '../shared/detection';
 import { passOn, toNodeError } from '../shared/failures';
+import { type Output, outputFor, outputsExpression, outputsOf } from './outputs';
+import { preview } from './preview';
 import { properties } from './properties';
 import { readItem } from './read-item';
-
-const OUTPUTS: Intent[] = ['opt_out', 'opt_in', 'help', 'other'];
-
-/** Whoever changes their number takes their stops along: Add to Unsubscribe List sees to that. */
-const outputOf = (intent: ConsentIntent) => OUTPUTS.indexOf(intent === 'number_change' ? 'opt_out' : intent);
 
 export class KeywordDetector implements INodeType {
 	description: INodeTypeDescription = {
@@ -25,45 +20,54 @@ export class KeywordDetector implements INodeType {
 		icon: { light: 'file:keywordDetector.svg', dark: 'file:keywordDetector.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["textField"] || "Finds the message by itself" }}',
+		subtitle:
+			'={{ $parameter["operation"] === "preview" ? "Preview" : $parameter["textField"] || "Finds the message by itself" }}',
 		description: 'Reads messages and tells who wants to opt out, come back or get help',
 		defaults: { name: 'Keyword Detector' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [
-			NodeConnectionTypes.Main,
-			NodeConnectionTypes.Main,
-			NodeConnectionTypes.Main,
-			NodeConnectionTypes.Main,
-		],
-		outputNames: ['Opt-Out', 'Opt-In', 'Help', 'Other'],
+		outputs: outputsExpression,
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const items = this.getInputData();
+		const isPreview = this.getNodeParameter('operation', 0, 'detect') === 'preview';
+		const options = this.getNodeParameter('options', 0, {}) as IDataObject;
+		const names = outputsOf(isPreview, options);
+		const outputs: INodeExecutionData[][] = names.map(() => []);
+		const to = (name: Output) => outputs[names.indexOf(name)];
 		try {
-			return detectAll(this, items);
+			if (isPreview)
+				to('preview').push(...preview(this.getNodeParameter('samples', 0, '') as string, options));
+			else detectAll(this, items, options, to);
+			return outputs;
 		} catch (error) {
 			const failure = toNodeError(this, error);
 			if (!this.continueOnFail()) throw failure;
 			// On a throw, n8n would continue by passing every item on to the first output: Opt-Out.
-			return [[], [], [], items.map((item, index) => passOn(this, item, index, failure))];
+			const passedOn = items.map((item, index) => passOn(this, item, index, failure));
+			return names.map((name) => (name === (isPreview ? 'preview' : 'other') ? passedOn : []));
 		}
 	}
 }
 
-function detectAll(context: IExecuteFunctions, items: INodeExecutionData[]): INodeExecutionData[][] {
+function detectAll(
+	context: IExecuteFunctions,
+	items: INodeExecutionData[],
+	options: IDataObject,
+	to: (name: Output) => INodeExecutionData[],
+): void {
 	const textField = (context.getNodeParameter('textField', 0, '') as string).trim();
-	const options = readDetectionOptions(context.getNodeParameter('options', 0, {}) as IDataObject);
-	const outputs: INodeExecutionData[][] = OUTPUTS.map(() => []);
+	const detection = readDetectionOptions(options);
 	let empty = 0;
 	items.forEach((item, index) => {
-		for (const { json, signal } of readItem(item.json, textField, options)) {
+		for (const { json, signal } of readItem(item.json, textField, detection)) {
 			if (!signal.words && signal.rule === 'none') empty++;
-			outputs[outputOf(signal.intent)].push({
+			const consent = isUnclear(signal, options) ? unclear(signal) : signal;
+			to(outputFor(signal, options)).push({
 				...item,
-				json: { ...json, consent: { ...signal } },
+				json: { ...json, consent: { ...consent } },
 				pairedItem: { item: index },
 			});
 		}
@@ -77,5 +81,4 @@ function detectAll(context: IExecuteFunctions, items: INodeExecutionData[]): INo
 				: 'No message was found in any item. Write the name of the field that holds it into Text Field.',
 		});
 	}
-	return outputs;
 }

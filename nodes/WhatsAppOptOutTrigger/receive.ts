@@ -3,7 +3,7 @@ import type { ConsentSignal } from '../../core/inbound';
 import { readEvent } from '../../core/inbound';
 import type { InboundEvent, WebhookRequest } from '../../core/providers';
 import { parseWebhook, verifySignature } from '../../core/providers';
-import { readDetectionOptions } from '../shared/detection';
+import { isUnclear, readDetectionOptions, unclear } from '../shared/detection';
 
 /** Events that no workflow is started for: receipts, and whatever WhatsApp may add. */
 const QUIET: ReadonlySet<InboundEvent['kind']> = new Set(['status_other', 'other']);
@@ -30,8 +30,10 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	const outputs: INodeExecutionData[][] = [[], [], []];
 	for (const event of events) {
 		if (QUIET.has(event.kind)) continue;
-		const signal = readEvent(event, detection);
-		const output = OUTPUTS[signal.intent] ?? 2;
+		const read = readEvent(event, detection);
+		const isUncertain = isUnclear(read, options);
+		const signal = isUncertain ? unclear(read) : read;
+		const output = isUncertain ? 2 : (OUTPUTS[signal.intent] ?? 2);
 		if (output === 2 && options.ignoreOther) continue;
 		outputs[output].push({ json: toJson(event, signal) });
 	}

@@ -97,3 +97,6 @@ export const languages: LanguageData[] = [
 	vi,
 	zh,
 ];
+
+/** ISO 639-1 codes of every language there are words for. */
+export const languageCodes: string[] = languages.flatMap(({ code }) => code ?? []);

@@ -30,6 +30,10 @@ const SHORT = 4;
  */
 export function withoutCourtesyWords(row: Row, isUsed: (word: string) => boolean): Row {
 	const dictionary = courtesyWords();
+	if (!row.tokens.some(({ folded }) => dictionary.begins(folded))) {
+		row.breaks[0] = true;
+		return row;
+	}
 	const bare: Row = { tokens: [], edges: [], breaks: [], questions: [] };
 	let edge = true;
 	let isBreak = true;
@@ -38,8 +42,10 @@ export function withoutCourtesyWords(row: Row, isUsed: (word: string) => boolean
 		edge ||= row.edges[at];
 		isBreak ||= row.breaks[at];
 		asked ||= row.questions[at];
-		const end = Math.max(0, ...dictionary.spansAt(row.tokens, at).map((span) => span.end));
 		const { folded } = row.tokens[at];
+		let end = 0;
+		if (dictionary.begins(folded))
+			for (const span of dictionary.spansAt(row.tokens, at)) end = Math.max(end, span.end);
 		if (end > at + 1 || (end > at && !(folded.length <= SHORT && isUsed(folded)))) {
 			edge = true;
 			at = end;

@@ -127,18 +127,20 @@ function help(matches: Match[], found: Found): Detection | undefined {
 	};
 }
 
-/** A word that negates stands before it in the same clause, in one of its gaps, or right after it, as where the verb comes last. */
-function isNegated({ rule, start, end }: Match, { row, named }: Found): boolean {
+/**
+ * A word that negates stands before it in the same clause, in one of its gaps, or follows it at once, as where the verb
+ * comes last.
+ */
+function isNegated({ start, end, rule }: Match, { row, named }: Found): boolean {
 	let from = start;
 	while (from > 0 && !row.breaks[from]) from--;
-	const isOfItsLanguage = (word: Found['named'][number]) => word.language === rule.language;
-	return named.some(
-		(word) =>
-			word.name === 'not' &&
-			((word.start >= from && word.end <= start) ||
-				(word.start === end && !row.breaks[end] && isOfItsLanguage(word)) ||
-				(!rule.negates && isOfItsLanguage(word) && word.start >= start && word.end <= end)),
-	);
+	return named.some((word) => {
+		if (word.name !== 'not') return false;
+		if (word.start >= from && word.end <= start) return true;
+		if (word.language !== rule.language) return false;
+		const isWithin = !rule.negates && word.start >= start && word.end <= end;
+		return isWithin || (word.start === end && !row.breaks[end]);
+	});
 }
 
 /** `No more news` stays a stop in `I would like to get no more news`. */

@@ -8,6 +8,12 @@ export interface Span {
 	end: number;
 }
 
+/** Symbols of a word by itself, and where longer phrases go on. */
+export interface Beginning {
+	symbols: number[];
+	open: Node[];
+}
+
 interface Node {
 	next?: Map<string, Node>;
 	/** Words that begin so; `lengths` are the lengths that occur, longest first. */
@@ -18,13 +24,13 @@ interface Node {
 	symbols?: number[];
 }
 
+const NONE: readonly string[] = [];
+
 const node = (): Node => ({});
 
 /** The words and phrases that patterns name, found from any position in time linear in the longest phrase. */
 export class Dictionary {
 	private readonly root = node();
-	private readonly whole = new Set<string>();
-	private readonly begun = node();
 
 	add(words: Word[], symbol: number): void {
 		let at = this.root;
@@ -34,47 +40,57 @@ export class Dictionary {
 				: marked
 					? child((at.marked ??= new Map()), text)
 					: child((at.next ??= new Map()), text);
-			if (stem) addStem(this.begun, text);
-			else this.whole.add(text);
 		}
 		at.symbols ??= [];
 		if (!at.symbols.includes(symbol)) at.symbols.push(symbol);
 	}
 
-	/** Whether a pattern has the word as it stands. */
-	has(word: string): boolean {
-		return this.whole.has(word);
+	/** Whether a word or phrase without stems begins with the word. */
+	begins(word: string): boolean {
+		return this.root.next?.has(word) ?? false;
 	}
 
-	/** Whether a pattern has the word or its beginning. */
-	knows(word: string): boolean {
-		return this.whole.has(word) || stemsOf(this.begun, word).length > 0;
+	/** What the word begins, to be worked out once for each word. */
+	beginning(token: Token): Beginning {
+		const reached: Node[] = [];
+		step(this.root, token, reached);
+		const symbols = reached.flatMap((one) => one.symbols ?? []);
+		return { symbols, open: reached.filter(({ next, stems, marked }) => next ?? stems ?? marked) };
 	}
 
-	spansAt(tokens: Token[], from: number): Span[] {
+	/** Every word and phrase that begins at a position, given what the word there begins. */
+	spansAt(
+		tokens: Token[],
+		from: number,
+		{ symbols, open }: Beginning = this.beginning(tokens[from]),
+	): Span[] {
 		const spans: Span[] = [];
-		let nodes = [this.root];
-		for (let at = from; at < tokens.length && nodes.length > 0; at++) {
+		for (const symbol of symbols) spans.push({ symbol, end: from + 1 });
+		let nodes = open;
+		for (let at = from + 1; at < tokens.length && nodes.length > 0; at++) {
 			const reached: Node[] = [];
 			for (const one of nodes) step(one, tokens[at], reached);
-			for (const { symbols } of reached)
-				if (symbols) for (const symbol of symbols) spans.push({ symbol, end: at + 1 });
+			for (const one of reached)
+				if (one.symbols) for (const symbol of one.symbols) spans.push({ symbol, end: at + 1 });
 			nodes = reached;
 		}
 		return spans;
 	}
 }
 
-function step(from: Node, { folded, marked, meant }: Token, reached: Node[]): void {
+function step(from: Node, { folded, marked, meant = NONE }: Token, reached: Node[]): void {
 	const exact = from.next?.get(folded);
 	if (exact) reached.push(exact);
-	const corrected = meant !== undefined && from.next?.get(meant);
-	if (corrected) reached.push(corrected);
+	for (const word of meant) {
+		const corrected = from.next?.get(word);
+		if (corrected) reached.push(corrected);
+	}
 	const spelled = from.marked?.get(marked);
 	if (spelled) reached.push(spelled);
 	if (!from.stems) return;
 	const stems = stemsOf(from, folded);
-	reached.push(...(stems.length > 0 || meant === undefined ? stems : stemsOf(from, meant)));
+	if (stems.length > 0) reached.push(...stems);
+	else for (const word of meant) reached.push(...stemsOf(from, word));
 }
 
 function stemsOf({ stems, lengths }: Node, word: string): Node[] {

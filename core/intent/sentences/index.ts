@@ -1,12 +1,17 @@
 import { grammars } from '../grammars';
 import { ordinary } from '../languages/ordinary';
-import { foldWord } from '../normalise';
-import { compileGrammars, type Named, type Sentences } from './compile';
-import { type Match } from './network';
-import { splitTokens, type Row } from './tokens';
+import { Memory } from '../memory';
+import { foldWord, readable, wordOf } from '../normalise';
+import { Sentences } from './compile';
 import { withoutCourtesyWords } from './courtesy-words';
+import { type Beginning } from './dictionary';
 import { unmask } from './lookalikes';
+import { type BeginningToken } from './matcher';
+import { type NamedSpan } from './names';
+import { type Match } from './network';
 import { withoutQuotes } from './quotes';
+import { tokensOf, type Row } from './tokens';
+import { type Trigger } from './triggers';
 
 let compiled: Sentences | undefined;
 
@@ -15,65 +20,111 @@ export interface Found {
 	row: Row;
 	matches: Match[];
 	/** Words of classes that the code knows by name, with their place. */
-	named: Array<Named & { start: number; end: number }>;
+	named: NamedSpan[];
 	/** Positions of words that were read as another, misspelt one. */
 	misspelt: Set<number>;
 }
 
-/** The grammars, compiled when they are first needed. */
-export function sentences(): Sentences {
-	compiled ??= compileGrammars(grammars, ordinary.map(foldWord));
+/** A word with everything that is known about it. */
+interface ReadWord extends BeginningToken {
+	isMisspelt: boolean;
+	triggers: Trigger[];
+	named: Beginning;
+}
+
+/** Made when it is first needed. */
+function sentences(): Sentences {
+	compiled ??= new Sentences(grammars, ordinary.map(foldWord));
 	return compiled;
 }
 
-/** Linear in the length of the text; never throws. */
-export function findSentences(text: string): Found {
-	const { dictionary, network, named } = sentences();
-	const row = withoutCourtesyWords(splitTokens(withoutQuotes(text)), (word) => dictionary.knows(word));
+/**
+ * Linear in the length of the text; never throws.
+ *
+ * @param plain The text in its one form.
+ * @param languages Those whose patterns count; all when left out.
+ * @returns Nothing when no pattern that decides anything can be in it.
+ */
+export function findSentences(text: string, plain: string, languages?: Set<string>): Found | undefined {
+	const all = sentences();
+	const own = withoutQuotes(text);
+	const isKnown = (word: string) => all.words.knows(word);
+	const row = withoutCourtesyWords(tokensOf(own === text ? plain : readable(own)), isKnown);
+	const tokens = readWords(row);
+	const places = new Set<number>();
+	let decides = false;
+	for (const { triggers } of tokens) {
+		for (const trigger of triggers) {
+			places.add(trigger.place);
+			decides ||= trigger.decides;
+		}
+	}
+	if (!decides) return undefined;
+
+	row.tokens = tokens;
+	const named: NamedSpan[] = [];
 	const misspelt = new Set<number>();
-	row.tokens.forEach((token, index) => {
-		// One word alone is no sentence that would tell what it was meant to be; the listed words are its measure.
-		if (row.tokens.length === 1 && token.folded.length < LONG) return;
-		const meant = meantBy(token.folded);
-		if (meant === token.folded) return;
-		row.tokens[index] = { ...token, meant };
-		if (!dictionary.knows(token.folded)) misspelt.add(index);
-	});
-	const spans = row.tokens.map((_, index) => dictionary.spansAt(row.tokens, index));
-	const known: Found['named'] = [];
-	spans.forEach((here, start) => {
-		for (const { symbol, end } of here) {
-			const name = named.get(symbol);
-			if (!name) continue;
-			known.push({ ...name, start, end });
-			if (name.name === 'link') row.edges[end] = true;
+	tokens.forEach((token, start) => {
+		if (token.isMisspelt) misspelt.add(start);
+		for (const span of all.names.spansAt(tokens, start, token.named)) {
+			named.push(span);
+			if (span.name === 'link') row.edges[span.end] = true;
 		}
 	});
-	return { row, matches: network.find(row, spans), named: known, misspelt };
+	const matches: Match[] = [];
+	grammars.forEach(({ code }, place) => {
+		if (places.has(place) && (languages?.has(code) ?? true))
+			matches.push(...all.matcher(place).find(row, tokens));
+	});
+	if (places.size > 1) matches.sort((a, b) => a.at - b.at);
+	return { row, matches, named, misspelt };
+}
+
+/** Whether a word of any language stands in it that takes a request back. */
+export function isNegated(plain: string): boolean {
+	const row = tokensOf(plain);
+	const tokens = readWords(row);
+	const { names } = sentences();
+	return tokens.some((token, at) =>
+		names.spansAt(tokens, at, token.named).some(({ name }) => name === 'not'),
+	);
 }
 
 const LONG = 8;
-const REMEMBERED = 20_000;
-const memory = new Map<string, string>();
 
-/** The word that a misspelt, disguised or stretched one stands for; a known or unrecognisable one stands for itself. */
-function meantBy(word: string): string {
-	const before = memory.get(word);
-	if (before !== undefined) return before;
-	const meant = readWord(word);
-	if (memory.size >= REMEMBERED) memory.clear();
-	memory.set(word, meant);
-	return meant;
+/** One word alone is no sentence that would tell what it was meant to be; the listed words are its measure. */
+function readWords({ tokens }: Row): ReadWord[] {
+	const isAlone = tokens.length === 1 && tokens[0].folded.length < LONG;
+	return tokens.map(({ marked }) => (isAlone ? asWritten : inSentence).get(marked));
 }
 
-function readWord(word: string): string {
-	const { dictionary, typos } = sentences();
-	if (word.length < 3 || dictionary.has(word)) return word;
+const asWritten = new Memory((marked) => readWord(marked, NONE));
+const inSentence = new Memory((marked) => readWord(marked, meantBy(wordOf(marked).folded)));
+const NONE: readonly string[] = [];
+
+function readWord(marked: string, meant: readonly string[]): ReadWord {
+	const all = sentences();
+	const { folded } = wordOf(marked);
+	const triggers = all.triggersOf(new Set([folded, marked, ...meant]));
+	const token = { folded, marked, meant };
+	return {
+		...token,
+		isMisspelt: meant.length > 0 && !all.words.knows(folded),
+		triggers,
+		named: all.names.beginning(token),
+		beginnings: [],
+	};
+}
+
+/** The words that a misspelt, disguised or stretched one may stand for; none for a known or unrecognisable one. */
+function meantBy(word: string): readonly string[] {
+	const { words, typos } = sentences();
+	if (word.length < 3 || words.has(word)) return NONE;
 	const plain = unmask(word) ?? word;
-	if (plain !== word && dictionary.knows(plain)) return plain;
-	for (const letters of ['$1$1', '$1']) {
+	if (plain !== word && words.knows(plain)) return [plain];
+	for (const letters of ['$1', '$1$1']) {
 		const squeezed = plain.replace(/(\p{L})\1{2,}/gu, letters);
-		if (squeezed !== plain && dictionary.knows(squeezed)) return squeezed;
+		if (squeezed !== plain && words.knows(squeezed)) return [squeezed];
 	}
-	return typos.correct(plain) ?? word;
+	return typos.correct(plain);
 }

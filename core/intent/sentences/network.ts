@@ -14,6 +14,8 @@ export interface Match {
 	rule: Rule;
 	start: number;
 	end: number;
+	/** Orders matches by where they were found. */
+	at: number;
 }
 
 interface State {
@@ -56,6 +58,7 @@ export class Network {
 		const matches: Match[] = [];
 		const waiting: Array<Array<{ state: State; left: number; start: number }> | undefined> = [];
 		const base = this.run;
+		let at = 0;
 		this.run += tokens.length + 1;
 
 		const wait = (one: State, left: number, start: number, position: number) => {
@@ -65,21 +68,24 @@ export class Network {
 			(waiting[position] ??= []).push({ state: one, left, start });
 		};
 		const arrive = (one: State, start: number, position: number) => {
-			if (one.rules) for (const rule of one.rules) matches.push({ rule, start, end: position });
+			if (one.rules) for (const rule of one.rules) matches.push({ rule, start, end: position, at });
 			if (one.endOfClause && edges[position]) arrive(one.endOfClause, start, position);
 			if (one.startOfClause && edges[position]) arrive(one.startOfClause, start, position);
 			if (one.next) wait(one, 0, start, position);
-			for (const gap of one.gaps ?? []) {
+			if (!one.gaps) return;
+			for (const gap of one.gaps) {
 				if (gap.state.next || gap.state.endOfClause) wait(gap.state, gap.longest, start, position);
 				if (gap.state.endOfClause && edges[position]) arrive(gap.state.endOfClause, start, position);
 				// A gap at the end of a pattern takes what follows into the match.
-				for (const rule of gap.state.rules ?? [])
-					matches.push({ rule, start, end: reach(breaks, position, gap.longest) });
+				if (!gap.state.rules) continue;
+				const end = reach(breaks, position, gap.longest);
+				for (const rule of gap.state.rules) matches.push({ rule, start, end, at });
 			}
 		};
 
 		for (let position = 0; position < tokens.length; position++) {
 			const here = spans[position];
+			at = 2 * position;
 			if (breaks[position]) waiting[position] = undefined;
 			if (here.length > 0) {
 				for (const { symbol, end } of here) {
@@ -89,7 +95,10 @@ export class Network {
 					if (anchored) arrive(anchored, position, end);
 				}
 			}
-			for (const { state: one, left, start } of waiting[position] ?? []) {
+			at++;
+			const awaited = waiting[position];
+			if (!awaited) continue;
+			for (const { state: one, left, start } of awaited) {
 				for (const { symbol, end } of here) {
 					const reached = one.next?.get(symbol);
 					if (reached) arrive(reached, start, end);

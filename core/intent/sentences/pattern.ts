@@ -22,6 +22,12 @@ export type Step =
 /** Alternatives beyond this in one line are a pattern that nobody can read. */
 const MOST_READINGS = 512;
 
+/** Nothing but words, as most lines are. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+const plainWords = (text: string): Word[] =>
+	text.split(' ').map((word) => ({ text: word, stem: false, marked: false }));
+
 const PIECE = /\{[^{}]*\}|…\d*|[()[\]|^$]|[^\s{}()[\]|^$…]+/gu;
 
 /**
@@ -31,6 +37,7 @@ const PIECE = /\{[^{}]*\}|…\d*|[()[\]|^$]|[^\s{}()[\]|^$…]+/gu;
  * @throws Error when brackets do not pair or the pattern has too many readings.
  */
 export function parsePattern(pattern: string, gap: number): Step[][] {
+	if (PLAIN.test(pattern)) return [plainWords(pattern).map((word) => ({ kind: 'word', ...word }))];
 	const pieces = pattern.match(PIECE) ?? [];
 	let at = 0;
 
@@ -53,7 +60,8 @@ export function parsePattern(pattern: string, gap: number): Step[][] {
 					: piece === '['
 						? [...gather(alternatives(']')), []]
 						: [readPiece(piece, gap)];
-			sequence = sequence.flatMap((before) => parts.map((part) => [...before, ...part]));
+			if (parts.length === 1) for (const before of sequence) before.push(...parts[0]);
+			else sequence = sequence.flatMap((before) => parts.map((part) => [...before, ...part]));
 			if (sequence.length > MOST_READINGS) throw new Error(`too many readings of “${pattern}”`);
 		}
 	}
@@ -75,14 +83,24 @@ function readPiece(piece: string, gap: number): Step[] {
 	if (piece === '$') return [{ kind: 'end' }];
 	if (piece[0] === '{') return [{ kind: 'class', name: piece.slice(1, -1) }];
 	if (piece[0] === '…') return [{ kind: 'gap', longest: piece.length > 1 ? Number(piece.slice(1)) : gap }];
-	if (/^[a-z]+$/.test(piece)) return [{ kind: 'word', text: piece, stem: false, marked: false }];
+	return wordsOf(piece).map((word) => ({ kind: 'word', ...word }));
+}
+
+/** The words of a piece without brackets; the last may stand for whatever begins so. */
+function wordsOf(piece: string): Word[] {
+	if (PLAIN.test(piece)) return plainWords(piece);
 	const stem = piece.endsWith('*');
 	const marked = piece.startsWith('=');
 	const { tokens } = splitTokens(piece);
 	return tokens.map((token, index) => ({
-		kind: 'word',
 		text: marked ? token.marked : token.folded,
 		stem: stem && index === tokens.length - 1,
 		marked,
 	}));
+}
+
+/** Every word that a pattern names itself, without reading its structure. */
+export function wordsInPattern(pattern: string): Word[] {
+	if (PLAIN.test(pattern)) return plainWords(pattern);
+	return (pattern.match(PIECE) ?? []).filter((piece) => !/^[{…()[\]|^$]/.test(piece)).flatMap(wordsOf);
 }

@@ -6,7 +6,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 
 /** What somebody else said, and addresses, are left out, unless the message is nothing else. */
 export function withoutQuotes(text: string): string {
-	if (!/["“„«»「『‹>/w]/i.test(text)) return text;
+	if (!/["“„«»「『‹>]|:\/\/|www\./i.test(text)) return text;
 	const own = text.replace(ADDRESS, ' … ').replace(CITED_LINE, ' … ').replace(QUOTED, ' … ');
 	return /[\p{L}\p{N}]/u.test(own) ? own : text;
 }

@@ -1,12 +1,10 @@
-import { foldWord, readable } from '../normalise';
+import { pieces } from '../characters';
+import { readable, type Word, wordOf } from '../normalise';
 
-export interface Token {
-	/** Reduced to its letters. */
-	folded: string;
-	/** With its diacritics. */
-	marked: string;
-	/** The word that it may have been meant to be, when it is misspelt or disguised. */
-	meant?: string;
+/** A word of a message. */
+export interface Token extends Word {
+	/** The words that it may have been meant to be, when it is misspelt or disguised. */
+	meant?: readonly string[];
 }
 
 /** A message as a row of words; `edges` and `breaks` say what stands before each word and after the last. */
@@ -23,52 +21,51 @@ export interface Row {
 /** More words than this are read from both ends only. */
 const MOST_TOKENS = 400;
 
-/** Scripts without spaces, and Korean, whose spaces people leave out: each character is a word here. */
-const UNSPACED =
-	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Hangul}';
-const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
-
 const BREAK = /[.,;:!?…\n\r()[\]{}|¡¿。，、！？；：،؛؟।॥۔၊။។]|\s[-–—]+\s|[–—]|\p{Extended_Pictographic}/u;
 
 const QUESTION = /[?？؟]/;
 
 export function splitTokens(text: string): Row {
+	return tokensOf(readable(text));
+}
+
+/** The words of a text in its one form, one by one in scripts without spaces. */
+export function tokensOf(plain: string): Row {
 	const row: Row = { tokens: [], edges: [], breaks: [], questions: [] };
-	const plain = readable(text);
-	let end = 0;
-	let letters: number[] = [];
+	const { tokens, edges, breaks, questions } = row;
+	let last = 0;
+	/** How many letters on their own the row ends in. */
+	let letters = 0;
 	const mergeLetters = () => {
 		// `s t o p` and `s-t-o-p it`: letters on their own spell a word.
-		if (letters.length >= 4) {
-			const first = letters[0];
-			const marked = row.tokens.splice(first, letters.length).map((token) => token.marked);
-			row.edges.splice(first + 1, letters.length - 1);
-			row.breaks.splice(first + 1, letters.length - 1);
-			row.questions.splice(first + 1, letters.length - 1);
-			row.tokens.push({ marked: marked.join(''), folded: foldWord(marked.join('')) });
+		if (letters >= 4) {
+			const first = tokens.length - letters;
+			const marked = tokens.splice(first).map((token) => token.marked);
+			for (const list of [edges, breaks, questions]) list.length = first + 1;
+			tokens.push(wordOf(marked.join('')));
 		}
-		letters = [];
+		letters = 0;
 	};
-	for (const found of plain.matchAll(WORD)) {
-		const marked = found[0];
-		const folded = foldWord(marked);
-		if (folded === '') continue;
-		const between = end > 0 ? plain.slice(end, found.index) : '';
+	pieces(plain, true, (start, end) => {
+		const word = wordOf(plain.slice(start, end));
+		if (word.folded === '') return;
+		const isPlain = last === 0 || (start === last + 1 && plain[last] === ' ');
+		const between = isPlain ? '' : plain.slice(last, start);
 		const isBreak = between !== '' && BREAK.test(between);
-		const isLetter = folded.length === 1 && /[a-zа-яα-ω]/.test(folded);
-		if (!isLetter) mergeLetters();
-		row.edges.push(isBreak || end === 0);
-		row.breaks.push(isBreak);
-		row.questions.push(isBreak && QUESTION.test(between));
-		if (isLetter) letters.push(row.tokens.length);
-		row.tokens.push({ folded, marked });
-		end = found.index + marked.length;
-	}
+		const isLetter = word.folded.length === 1 && /[a-zа-яα-ω]/.test(word.folded);
+		if (!isLetter && letters > 0) mergeLetters();
+		edges.push(isBreak || last === 0);
+		breaks.push(isBreak);
+		questions.push(isBreak && QUESTION.test(between));
+		if (isLetter) letters++;
+		tokens.push(word);
+		last = end;
+	});
 	mergeLetters();
-	row.edges.push(true);
-	row.breaks.push(true);
-	row.questions.push(QUESTION.test(plain.slice(end)));
-	return row.tokens.length > MOST_TOKENS ? bothEnds(row) : row;
+	edges.push(true);
+	breaks.push(true);
+	questions.push(QUESTION.test(plain.slice(last)));
+	return tokens.length > MOST_TOKENS ? bothEnds(row) : row;
 }
 
 function bothEnds({ tokens, edges, breaks, questions }: Row): Row {

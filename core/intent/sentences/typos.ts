@@ -1,3 +1,5 @@
+import { Memory } from '../memory';
+
 /** Letters beside each other on a QWERTY keyboard, the slips of a thumb. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const NEIGHBOURS = new Map<string, string>();
@@ -15,19 +17,30 @@ ROWS.forEach((row, line) => {
 	});
 });
 
+/** The keys whose neighbour a key is. */
+const NEIGHBOURED = new Map<string, string[]>();
+for (const [key, beside] of NEIGHBOURS)
+	for (const typed of beside) NEIGHBOURED.set(typed, [...(NEIGHBOURED.get(typed) ?? []), key]);
+
 /** From this length on, two slips in a word still leave it recognisable. */
 const LONG = 8;
 /** Beyond it one slip is enough to look for. */
 const VERY_LONG = 14;
-/** Words whose answer is kept; the words of a language return. */
-const REMEMBERED = 20_000;
 /** Nobody misspells a word into this. */
 const LONGEST = 24;
 
+const NONE: readonly string[] = [];
+
+/** Words with one first letter, and what their letters are. */
+interface Shelf {
+	words: string[];
+	letters: number[];
+}
+
 /** Finds the word that a misspelt one was meant to be. */
 export class Typos {
-	/** A target under each spelling with one letter left out, and for long ones with two. */
-	private readonly byDeletion = new Map<string, string[]>();
+	private readonly shelves = new Map<string, Shelf>();
+	private readonly ordinary: Set<string>;
 
 	/**
 	 * @param targets Words worth recognising, without diacritics.
@@ -42,48 +55,57 @@ export class Typos {
 	) {
 		this.ordinary = new Set(ordinary);
 		for (const target of targets) {
-			const keys = new Set([target, ...deletions(target)]);
-			if (isLong(target))
-				for (const once of deletions(target)) for (const twice of deletions(once)) keys.add(twice);
-			for (const key of keys) {
-				const list = this.byDeletion.get(key);
-				if (list) list.push(target);
-				else this.byDeletion.set(key, [target]);
-			}
+			let shelf = this.shelves.get(target[0]);
+			if (!shelf) this.shelves.set(target[0], (shelf = { words: [], letters: [] }));
+			shelf.words.push(target);
+			shelf.letters.push(lettersOf(target));
 		}
 	}
 
-	private readonly ordinary: Set<string>;
-
-	private readonly memory = new Map<string, string | undefined>();
-
-	/** The nearest target, the word itself not being one; `undefined` when none is near enough. */
-	correct(word: string): string | undefined {
+	/** The nearest targets, the word itself not being one; none when none is near enough. */
+	correct(word: string): readonly string[] {
 		if (word.length < 4 || word.length > LONGEST || this.ordinary.has(word) || this.targets.has(word))
-			return undefined;
-		if (this.memory.has(word)) return this.memory.get(word);
-		const nearest = this.nearest(word);
-		if (this.memory.size >= REMEMBERED) this.memory.clear();
-		this.memory.set(word, nearest);
+			return NONE;
+		return this.nearest.get(word);
+	}
+
+	private readonly nearest = new Memory<readonly string[]>((word) => this.findNearest(word));
+
+	private findNearest(word: string): readonly string[] {
+		const letters = lettersOf(word);
+		let nearest: string[] = [];
+		let least = 2;
+		// A slip in the first letter is a swap or a key beside it.
+		for (const first of new Set([word[0], word[1], ...(NEIGHBOURED.get(word[0]) ?? [])])) {
+			const shelf = this.shelves.get(first);
+			if (!shelf) continue;
+			// Each slip adds one letter and takes one away at most.
+			const most = (first === word[0] && isLong(word) ? 2 : 1) * 2;
+			for (let index = 0; index < shelf.words.length; index++) {
+				if (countBits(letters ^ shelf.letters[index]) > most) continue;
+				const target = shelf.words[index];
+				const slips = distance(word, target);
+				if (slips > least || !isSlip(word, target, slips, this.short)) continue;
+				if (slips < least) nearest = [];
+				nearest.push(target);
+				least = slips;
+			}
+		}
 		return nearest;
 	}
+}
 
-	private nearest(word: string): string | undefined {
-		const keys = [word, ...deletions(word)];
-		if (isLong(word)) for (const once of deletions(word)) keys.push(...deletions(once));
-		let best: string | undefined;
-		let least = 3;
-		for (const key of keys) {
-			for (const target of this.byDeletion.get(key) ?? []) {
-				const slips = distance(word, target);
-				if (slips < least && isSlip(word, target, slips, this.short)) {
-					best = target;
-					least = slips;
-				}
-			}
-		}
-		return best;
-	}
+/** A bit for each letter that occurs; letters of other alphabets share bits. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+	return letters;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }
 
 const isLong = ({ length }: string) => length >= LONG && length <= VERY_LONG;
@@ -109,12 +131,6 @@ function isHandSlip(word: string, target: string): boolean {
 
 function isNeighbour(typed: string, meant: string): boolean {
 	return NEIGHBOURS.get(meant)?.includes(typed) ?? false;
-}
-
-function deletions(word: string): string[] {
-	const all: string[] = [];
-	for (let at = 0; at < word.length; at++) all.push(word.slice(0, at) + word.slice(at + 1));
-	return all;
 }
 
 /** Letters added, lost, replaced or swapped with their neighbour, up to 3. */

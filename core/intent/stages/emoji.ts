@@ -9,6 +9,7 @@ const PLEASE = '🙏';
 
 /** A message of nothing but emoji, each of which says stop. */
 export function emoji({ symbols }: Message, { ignored }: Choices): Detection | undefined {
+	if (symbols.length === 0) return undefined;
 	const said = symbols.filter((symbol) => symbol !== PLEASE);
 	const known = stopEmoji.filter((stop) => said.includes(stop.emoji) && !ignored.has(stop.emoji));
 	if (said.length === 0 || known.length < said.length) return undefined;

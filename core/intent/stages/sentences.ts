@@ -12,15 +12,15 @@ const JOKE =
 
 /** What whole sentences ask for, pattern by pattern. Data that a program wrote is not a sentence. */
 export function sentences(message: Message, choices: Choices): Detection | undefined {
+	if (choices.wholeMessages) return undefined;
 	if (message.text[0] === '{' || message.text[0] === '<') return undefined;
 	if (isListedForAnotherKind(message)) return undefined;
-	const found = findSentences(message.text);
-	if (found.matches.length === 0) return undefined;
-	found.matches = found.matches.filter(
-		({ rule, start, end }) =>
-			(choices.languages?.has(rule.language) ?? true) &&
-			!isIgnored(choices, found.row.tokens.slice(start, end)),
-	);
+	const found = findSentences(message.text, message.plain, choices.languages);
+	if (!found || found.matches.length === 0) return undefined;
+	if (choices.ignored.size > 0)
+		found.matches = found.matches.filter(
+			({ start, end }) => !isIgnored(choices, found.row.tokens.slice(start, end)),
+		);
 	return decide(found, JOKE.test(message.text));
 }
 
@@ -33,5 +33,5 @@ function isListedForAnotherKind({ readings, kind }: Message): boolean {
 }
 
 function isIgnored({ ignored }: Choices, words: Array<{ folded: string }>): boolean {
-	return ignored.size > 0 && ignored.has(compact(spell(words.map(({ folded }) => folded).join(' '))));
+	return ignored.has(compact(spell(words.map(({ folded }) => folded).join(' '))));
 }

@@ -13,6 +13,8 @@ import { describe, isChosen } from './listed-words';
 const SHORT = 5;
 /** A longer message is a sentence. */
 const MOST_WORDS = 3;
+/** Of so many words that lie equally near, one is as good as another. */
+const MOST_NEAREST = 4;
 /** Consent is taken at its word: only a long one with a single slip, that no stop lies near, is recognised. */
 const SHORTEST_CONSENT = 7;
 
@@ -50,18 +52,29 @@ export function misspeltWords(message: Message, choices: Choices): Detection | u
 		const words = spaced.split(' ');
 		// A letter held down is no slip; the listed words were compared without it.
 		if (words.length > MOST_WORDS || isStretched(spaced)) continue;
-		const { typos } = listed();
-		const meant = words.map((word) => {
-			const plain = unmask(word) ?? word;
-			return typos.correct(plain) ?? plain;
-		});
-		if (meant.join(' ') === spaced) continue;
-		const entry = vocabulary().lexicon.find(meant.join(' '));
-		if (!entry || (entry.only ?? message.kind) !== message.kind || !isChosen(entry, choices)) continue;
-		if (entry.intent === 'opt_in' && !isConsent(entry, spaced, message)) continue;
-		return describe(entry, Math.min(entry.confidence, CONFIDENCE.misspelt), 'typo', choices);
+		for (const meant of spellings(words)) {
+			if (meant === spaced) continue;
+			const entry = vocabulary().lexicon.find(meant);
+			if (!entry || (entry.only ?? message.kind) !== message.kind || !isChosen(entry, choices)) continue;
+			if (entry.intent === 'opt_in' && !isConsent(entry, spaced, message)) continue;
+			return describe(entry, Math.min(entry.confidence, CONFIDENCE.misspelt), 'typo', choices);
+		}
 	}
 	return undefined;
+}
+
+/** What the words may have been meant to be, in every combination. */
+function spellings(words: string[]): string[] {
+	const { typos } = listed();
+	return words.reduce<string[]>(
+		(before, word) => {
+			const plain = unmask(word) ?? word;
+			const nearest = typos.correct(plain);
+			const meant = nearest.length > 0 ? nearest.slice(0, MOST_NEAREST) : [plain];
+			return before.flatMap((spaced) => meant.map((one) => (spaced === '' ? one : `${spaced} ${one}`)));
+		},
+		[''],
+	);
 }
 
 function isConsent(entry: Entry, written: string, { asks }: Message): boolean {
@@ -72,6 +85,6 @@ function isConsent(entry: Entry, written: string, { asks }: Message): boolean {
 		word.length >= SHORTEST_CONSENT &&
 		word[0] === written[0] &&
 		distance(written, word) === 1 &&
-		stops.correct(written) === undefined
+		stops.correct(written).length === 0
 	);
 }

@@ -1,15 +1,15 @@
 import { detectIntent } from '../../../core/intent';
 import { grammars } from '../../../core/intent/grammars';
 import type { Grammar } from '../../../core/intent/grammars/types';
-import { compileGrammars } from '../../../core/intent/sentences/compile';
+import { Sentences } from '../../../core/intent/sentences/compile';
 import { splitTokens } from '../../../core/intent/sentences/tokens';
 
 /** What is found of a small grammar, as the words matched. */
 function find(text: string, grammar: Partial<Grammar>): string[] {
-	const { dictionary, network } = compileGrammars([{ code: 'xx', words: {}, ...grammar }], []);
+	const matcher = new Sentences([{ code: 'xx', words: {}, ...grammar }], []).matcher(0);
 	const row = splitTokens(text);
-	const spans = row.tokens.map((_, index) => dictionary.spansAt(row.tokens, index));
-	return network.find(row, spans).map(({ start, end }) =>
+	const tokens = row.tokens.map((token) => ({ ...token, beginnings: [] }));
+	return matcher.find(row, tokens).map(({ start, end }) =>
 		row.tokens
 			.slice(start, end)
 			.map(({ folded }) => folded)
@@ -47,15 +47,16 @@ describe('a pattern', () => {
 	});
 
 	test.each(['go (on', 'go on)', '[go', '{nothing}'])('%s is refused', (pattern) => {
-		expect(() => compileGrammars([{ code: 'xx', words: {}, stop: [pattern] }], [])).toThrow();
+		expect(() => new Sentences([{ code: 'xx', words: {}, stop: [pattern] }], []).matcher(0)).toThrow();
 	});
 });
 
 describe('the grammars', () => {
 	test.each(grammars.map((grammar) => [grammar.code, grammar] as const))(
 		'%s is the file of its name',
-		(code) => {
+		(code, grammar) => {
 			expect(code).toMatch(/^[a-z]{2}$/);
+			expect(() => new Sentences([grammar], []).matcher(0)).not.toThrow();
 		},
 	);
 });

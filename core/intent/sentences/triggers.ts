@@ -1,0 +1,80 @@
+import { type Meaning } from '../grammars/types';
+import { type KnownWords } from './known-words';
+import { type Step, type Word } from './pattern';
+import { type ReadGrammar } from './read-grammar';
+
+/** A word without which some pattern of a language is not found. */
+export interface Trigger {
+	/** The place of the language among all. */
+	place: number;
+	/** Something is decided by the pattern itself, rather than by what it takes back or keeps. */
+	decides: boolean;
+}
+
+const DECIDING: Meaning[] = ['stop', 'unclear', 'start', 'help', 'less', 'pause'];
+
+/**
+ * Notes with each pattern's rarest word that it is needed, so that a message without any of these words is done with at
+ * once, and no language is looked into whose patterns cannot be there.
+ */
+export function noteTriggers(
+	{ classes, patterns }: ReadGrammar,
+	place: number,
+	triggers: KnownWords<Trigger>,
+	spread: (word: Word) => number,
+): void {
+	const costOf = (word: Word) =>
+		spread(word) + COMMON_BELOW * Math.max(0, (word.stem ? 6 : 5) - word.text.length);
+	const ofClasses = new Map<string, Keys>();
+	const ofStep = (step: Step): Keys | undefined => {
+		if (step.kind === 'word') return { words: [step], cost: costOf(step) };
+		if (step.kind === 'phrases')
+			return anyOf(
+				step.phrases.map((words) => cheapest(words.map((word) => ({ words: [word], cost: costOf(word) })))),
+			);
+		if (step.kind !== 'class') return undefined;
+		let keys = ofClasses.get(step.name);
+		if (!keys) {
+			keys = anyOf((classes.get(step.name) ?? []).map((line) => cheapest(line.map(ofStep))));
+			ofClasses.set(step.name, keys);
+		}
+		return keys;
+	};
+	const chosen = { decides: new Set<Keys>(), other: new Set<Keys>() };
+	for (const { meaning, steps } of patterns)
+		chosen[DECIDING.includes(meaning) ? 'decides' : 'other'].add(cheapest(steps.map(ofStep)));
+	for (const [kind, all] of Object.entries(chosen)) {
+		const trigger: Trigger = { place, decides: kind === 'decides' };
+		for (const keys of all) {
+			for (const word of keys.words) {
+				triggers.add(word);
+				triggers.note(word, trigger);
+			}
+		}
+	}
+}
+
+/** One of these words is there whenever what they are the keys of is there. */
+interface Keys {
+	words: Word[];
+	/** How common they are. */
+	cost: number;
+}
+
+const anyOf = (all: Keys[]): Keys => ({
+	words: all.flatMap(({ words }) => words),
+	cost: Math.max(...all.map(({ cost }) => cost)),
+});
+
+function cheapest(all: Array<Keys | undefined>): Keys {
+	let best: Keys = { words: [], cost: Infinity };
+	for (const keys of all) {
+		if (!keys) continue;
+		const isBetter = keys.cost === best.cost ? keys.words.length < best.words.length : keys.cost < best.cost;
+		if (isBetter) best = keys;
+	}
+	return best;
+}
+
+/** A word that is short is common in its language. */
+const COMMON_BELOW = 2;
