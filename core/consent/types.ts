@@ -11,8 +11,20 @@ export interface Scope {
 
 export type ConsentAction = 'opt_out' | 'opt_in' | 'pause' | 'erase';
 
-export type ConsentSource =
-	'keyword' | 'button' | 'link' | 'native' | 'send_failure' | 'manual' | 'agent' | 'api' | 'import' | 'sync';
+export const CONSENT_SOURCES = [
+	'keyword',
+	'button',
+	'link',
+	'native',
+	'send_failure',
+	'manual',
+	'agent',
+	'api',
+	'import',
+	'sync',
+] as const;
+
+export type ConsentSource = (typeof CONSENT_SOURCES)[number];
 
 /** What proves a change. The exact words live here and nowhere else. */
 export interface Evidence {

@@ -1,5 +1,5 @@
-import type { ConsentChange, ConsentSource } from '../consent';
-import { decide, readScope } from '../consent';
+import type { ConsentChange } from '../consent';
+import { CONSENT_SOURCES, decide, readScope } from '../consent';
 import { foldText } from '../consent/fold';
 import { readTime } from '../consent/time';
 import { anonymiser } from './anonymise';
@@ -22,18 +22,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** No template or reply button of WhatsApp's has a longer title, so longer words were written by a person. */
 const LONGEST_BUTTON = 25;
 
-const SOURCES: ReadonlySet<unknown> = new Set<ConsentSource>([
-	'keyword',
-	'button',
-	'link',
-	'native',
-	'send_failure',
-	'manual',
-	'agent',
-	'api',
-	'import',
-	'sync',
-]);
+const SOURCES: ReadonlySet<unknown> = new Set(CONSENT_SOURCES);
 
 /**
  * Turns what is on record into the numbers of one period. An opt-out counts on the day the person acted, in the

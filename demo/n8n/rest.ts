@@ -74,6 +74,17 @@ export interface DataTable {
 
 export type DataTableRow = Record<string, string | number | boolean | null>;
 
+/**
+ * n8n closes a connection that was idle for some seconds. Whoever was too busy to notice meets that only when using it
+ * again, and nothing has arrived then.
+ */
+async function onOpenConnection(url: string, request: RequestInit): Promise<Response> {
+	return await fetch(url, request).catch(async (error: Error & { cause?: { code?: string } }) => {
+		if (error.cause?.code !== 'UND_ERR_SOCKET') throw error;
+		return await fetch(url, request);
+	});
+}
+
 /** n8n refused a request. The message is n8n's own. */
 export class RestError extends Error {
 	constructor(
@@ -100,7 +111,7 @@ export class N8nClient {
 	 * @throws RestError when n8n answers with an error
 	 */
 	async request<T>(method: string, path: string, body?: unknown): Promise<T> {
-		const response = await fetch(`${this.url}/rest${path}`, {
+		const response = await onOpenConnection(`${this.url}/rest${path}`, {
 			method,
 			headers: {
 				// n8n ties the login to one browser.

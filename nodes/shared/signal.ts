@@ -1,19 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ConsentSource } from '../../core/consent';
+import { CONSENT_SOURCES } from '../../core/consent';
 import type { ConsentSignal } from '../../core/inbound';
-
-const SOURCES: readonly ConsentSource[] = [
-	'keyword',
-	'button',
-	'link',
-	'native',
-	'send_failure',
-	'manual',
-	'agent',
-	'api',
-	'import',
-	'sync',
-];
 
 /** What an earlier node of ours found out about the item, if there was one. Fields of another type are left out. */
 export function signalOf(json: IDataObject): Partial<ConsentSignal> {
@@ -27,7 +15,7 @@ export function signalOf(json: IDataObject): Partial<ConsentSignal> {
 	const source = text('source') as ConsentSource | undefined;
 	return {
 		intent: text('intent') as ConsentSignal['intent'] | undefined,
-		source: source && SOURCES.includes(source) ? source : undefined,
+		source: source && CONSENT_SOURCES.includes(source) ? source : undefined,
 		confidence: typeof confidence === 'number' ? confidence : undefined,
 		scope: typeof scope === 'object' && scope !== null ? (scope as ConsentSignal['scope']) : undefined,
 		previous: typeof previous === 'object' && previous !== null ? previous : undefined,

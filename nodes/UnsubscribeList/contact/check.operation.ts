@@ -1,10 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Standing } from '../../../core/evidence';
-import { lookUp } from '../../../core/evidence';
-import { defaultCountry, defaultCountryProperty, whoProperties } from '../../shared/contact';
+import { defaultCountryProperty, whoProperties } from '../../shared/contact';
 import { listProperties, openList } from '../../shared/list';
 import type { Operation } from '../operation';
-import { answerForPeople, ifMissingProperty, readIfMissing } from './people';
+import { answerForPeople, ifMissingProperty, lookUpAsked } from './people';
 
 export const check: Operation = {
 	option: {
@@ -33,13 +32,7 @@ export const check: Operation = {
 async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const items = context.getInputData();
 	return await answerForPeople(context, 'anyone', async (asked) => {
-		const options = context.getNodeParameter('options', 0, {}) as IDataObject;
-		const keys = asked.map((one) => one.keys);
-		const view = await openList(context).lookUp(keys.flat(), {
-			ifMissing: readIfMissing(options),
-			defaultCountry: defaultCountry(context),
-		});
-		const people = lookUp(keys, view, new Date());
+		const people = await lookUpAsked(context, asked, openList(context), new Date());
 		tellResult(
 			context,
 			people.map(({ standing }) => standing),

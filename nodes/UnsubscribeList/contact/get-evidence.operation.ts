@@ -1,11 +1,11 @@
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { EvidenceFile } from '../../../core/evidence';
-import { evidenceFile, evidencePage, lookUp } from '../../../core/evidence';
-import { defaultCountry, defaultCountryProperty, whoProperties } from '../../shared/contact';
+import { evidenceFile, evidencePage } from '../../../core/evidence';
+import { defaultCountryProperty, whoProperties } from '../../shared/contact';
 import { listProperties, openList } from '../../shared/list';
 import type { Operation } from '../operation';
 import { historyByKey } from './get-history.operation';
-import { answerForPeople, ifMissingProperty, readIfMissing } from './people';
+import { answerForPeople, ifMissingProperty, lookUpAsked } from './people';
 
 export const getEvidence: Operation = {
 	option: {
@@ -51,17 +51,10 @@ export const getEvidence: Operation = {
 async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const items = context.getInputData();
 	return await answerForPeople(context, 'one', async (asked) => {
-		const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 		const now = new Date();
 		const store = openList(context);
-		const keys = asked.map((one) => one.keys);
-		const view = await store.lookUp(keys.flat(), {
-			inFull: true,
-			ifMissing: readIfMissing(options),
-			defaultCountry: defaultCountry(context),
-		});
-		const people = lookUp(keys, view, now);
-		const history = await store.history(people.flatMap(({ keys }) => keys));
+		const people = await lookUpAsked(context, asked, store, now, { inFull: true });
+		const history = await store.history(people.flatMap((person) => person.keys));
 		const eventsOf = historyByKey(history);
 		const name = (context.getNodeParameter('list', 0) as string).trim();
 		const results: INodeExecutionData[] = [];

@@ -2,6 +2,9 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 import type { ContactPaths, Identity } from '../../../core/audience';
 import { identifyWritten, recipientOf } from '../../../core/audience';
 import type { ContactOptions } from '../../../core/contact';
+import type { Person } from '../../../core/evidence';
+import { lookUp } from '../../../core/evidence';
+import type { Store } from '../../../store';
 import { contactPaths, defaultCountry } from '../../shared/contact';
 import type { ItemFailure } from '../../shared/failures';
 import { ItemFailures, passOn, toNodeError } from '../../shared/failures';
@@ -27,6 +30,24 @@ export interface Asked {
 	index: number;
 	/** Every key that the item knows the person by. */
 	keys: string[];
+}
+
+/** What the list says now about everybody who was asked for. */
+export async function lookUpAsked(
+	context: IExecuteFunctions,
+	asked: readonly Asked[],
+	list: Store,
+	now: Date,
+	{ inFull = false } = {},
+): Promise<Person[]> {
+	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
+	const keys = asked.map((one) => one.keys);
+	const view = await list.lookUp(keys.flat(), {
+		inFull,
+		ifMissing: readIfMissing(options),
+		defaultCountry: defaultCountry(context),
+	});
+	return lookUp(keys, view, now);
 }
 
 type Problem = Omit<ItemFailure, 'index'>;

@@ -1,26 +1,16 @@
-import { AnswerInvalid, readAnswer } from './answers';
-import { REQUESTS, toMessage } from './contract';
-import type { Answers, Named, Page, StoreRequest, StoreRow } from './contract';
-import type { Ask } from './workflow-store';
+import { REQUESTS } from '../contract';
+import type { Page, StoreRow } from '../contract';
+import type { Probe } from './probe';
+import { expectThat, LIST } from './probe';
 
-/** What one check of a store found out, in words for whoever built it. */
-export interface CheckResult {
-	check: string;
-	passed: boolean;
-	happened: string;
-	/** How to mend it; empty when it passed. */
-	mend: string;
-}
-
-interface Check {
+export interface Check {
 	name: string;
 	mend: string;
 	/** Throws when the store does not do what it should. */
 	run: (store: Probe) => Promise<void>;
 }
 
-/** Lists that nobody uses. The second one is never made. */
-const LIST = 'whatsapp_check_store';
+/** A list that is never made. */
 const MISSING = 'whatsapp_check_store_that_is_missing';
 
 const AT = '2026-01-01T00:00:00.000Z';
@@ -55,91 +45,13 @@ const change = (contact: string, id: string, more: StoreRow = {}): StoreRow => (
 
 const WORDS = `It's "quoted", \\ back, $1, {{ $json }}, %s, ; --, a\nnew line, 👍🏽, إيقاف, ${'long '.repeat(500)}end`;
 
-/**
- * Asks a store workflow everything that the nodes will ask it, in lists of its own, and cleans up.
- * @returns each check, in the order in which they were done; only the first when there is no answer at all
- */
-export async function checkStoreWorkflow(ask: Ask): Promise<CheckResult[]> {
-	const store = new Probe(ask);
-	const results: CheckResult[] = [];
-	for (const check of CHECKS) {
-		const result = await perform(check, store);
-		results.push(result);
-		if (check === CHECKS[0] && !result.passed) break;
-	}
-	return results;
-}
-
-async function perform({ name, mend, run }: Check, store: Probe): Promise<CheckResult> {
-	try {
-		await run(store);
-		return { check: name, passed: true, happened: 'As it should be.', mend: '' };
-	} catch (error) {
-		const message = String((error as { message?: unknown } | undefined)?.message ?? error);
-		const happened =
-			error instanceof NotAsItShould
-				? message
-				: error instanceof AnswerInvalid
-					? `The answer to the request "${store.last}" cannot be used: ${message}.`
-					: `The request "${store.last}" failed: ${message}`;
-		return { check: name, passed: false, happened, mend };
-	}
-}
-
-class NotAsItShould extends Error {}
-
-function expectThat(isSo: boolean, otherwise: string): asserts isSo {
-	if (!isSo) throw new NotAsItShould(otherwise);
-}
-
 const same = (a: readonly unknown[], b: readonly unknown[]) =>
 	JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 
 const contactsOf = (rows: readonly StoreRow[]) => rows.map(({ contact }) => contact ?? '');
 
-class Probe {
-	last = '';
-
-	private count = 0;
-
-	constructor(private readonly ask: Ask) {}
-
-	async request<Name extends StoreRequest['request']>(
-		request: Named<Name>,
-		list = LIST,
-	): Promise<Answers[Name]> {
-		this.last = request.request;
-		const id = `check.${++this.count}`;
-		return readAnswer(await this.ask(toMessage(request, id, list)), request, id);
-	}
-
-	async record(...changes: StoreRow[]) {
-		return await this.request({ request: 'record', changes });
-	}
-
-	async lookUp(contacts: string[], bsuids: string[] = [], more: { others?: boolean; hashes?: boolean } = {}) {
-		const { others = false, hashes = false } = more;
-		return await this.request({ request: 'lookUp', contacts, bsuids, others, hashes });
-	}
-
-	/** Every row, page by page. */
-	async rows(table: Page['table'], contacts: string[] | null = null, limit = 1000): Promise<StoreRow[]> {
-		const rows: StoreRow[] = [];
-		for (let after: Page['after'] = null, pages = 0; ; pages++) {
-			const page: Answers['page'] = await this.request({ request: 'page', table, contacts, after, limit });
-			rows.push(...page.rows);
-			after = page.next;
-			if (after === null) return rows;
-			expectThat(pages < 1000, 'The pages do not come to an end.');
-		}
-	}
-
-	async erase(contacts: string[], bsuids: string[] = [], ids: Array<string | number> = []) {
-		return await this.request({ request: 'erase', contacts, bsuids, ids });
-	}
-}
-
-const CHECKS: Check[] = [
+/** What the nodes rely on, in the order in which it is tried out. */
+export const CHECKS: Check[] = [
 	{
 		name: 'It answers, and knows all requests',
 		mend: 'Publish the workflow. Its last node must give out one item with "version", "id" as in the request, and what the request asks for. List every request in "requests" of describe.',
