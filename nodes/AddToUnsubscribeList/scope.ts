@@ -23,7 +23,8 @@ export function scopeOf(
 	const category = covers === 'topic' ? `topic:${topic}` : (said ?? covers);
 	return (
 		readScope({
-			channel: options.channel ?? 'whatsapp',
+			// Whoever writes here about email is not to be written to on either; there is no channel for calls.
+			channel: options.channel ?? (signal.scope?.channel === 'email' ? 'all' : 'whatsapp'),
 			category,
 			sender: sender.ok ? sender.key : 'all',
 		}) ?? {
