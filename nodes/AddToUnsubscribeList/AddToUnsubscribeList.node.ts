@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 import { changeId } from '../../core/consent';
+import { pauseEnd } from '../../core/inbound';
 import type { Request } from '../shared/record';
 import { recordAll } from '../shared/record';
 import { testSecret } from '../shared/secret';
@@ -63,15 +64,17 @@ export class AddToUnsubscribeList implements INodeType {
 							'Connect this node to the Opt-Out output. To opt somebody out all the same, remove the field "consent" from the item first and name who decided it in Recorded By.',
 					};
 				}
+				// A pause whose end cannot be told is a stop.
+				const end = until ?? pauseEnd(signal.scope?.pause, signal.language, new Date());
 				const change: Request = {
-					action: until ? 'pause' : 'opt_out',
+					action: end ? 'pause' : 'opt_out',
 					contact: who.keys[0],
 					phone: who.phone,
 					bsuid: who.bsuid,
 					scope: scopeOf(this, signal, options, who),
 					signal,
 					source: signal.source ?? (options.actor ? 'manual' : 'api'),
-					until,
+					until: end,
 					reason: text('reason'),
 					actor: text('actor'),
 					campaign: text('campaign'),

@@ -23,8 +23,10 @@ export function scopeOf(
 	}
 	const sender = contactKey(options.numbers === 'own' ? signal.businessNumber : '');
 	const said = signal.scope?.topic ? `topic:${signal.scope.topic}` : signal.scope?.category;
+	// Whoever writes on WhatsApp about email is not to be written to on either; there is no channel for calls.
+	const own = signal.scope?.channel === 'email' ? 'all' : who.phone || who.bsuid ? 'whatsapp' : 'email';
 	const reach = {
-		channel: options.channel ?? (who.phone || who.bsuid ? 'whatsapp' : 'email'),
+		channel: options.channel ?? own,
 		sender: sender.ok && sender.phone ? sender.key : 'all',
 	};
 	// What cannot be understood is the wider stop.

@@ -84,6 +84,20 @@ describe('Add to Unsubscribe List', () => {
 		expect(outputs[0][0].pairedItem).toEqual({ item: 0 });
 	});
 
+	test.each<[string, IDataObject, IDataObject]>([
+		['a pause of some days', { pause: { days: 14 } }, { action: 'pause' }],
+		['a pause until a month', { pause: { until: 'January' } }, { action: 'pause' }],
+		['a pause without an end is a stop', { pause: {} }, { action: 'opt_out' }],
+		['and so is one until something unknown', { pause: { until: 'my holidays end' } }, { action: 'opt_out' }],
+		['one topic', { topic: 'reminders' }, { action: 'opt_out', category: 'topic:reminders' }],
+		['email as well', { channel: 'email' }, { action: 'opt_out', channel: 'all' }],
+		['calls have no channel', { channel: 'calls' }, { action: 'opt_out', channel: 'whatsapp' }],
+	])('what was said about the reach: %s', async (_, scope, row) => {
+		const tables = new DataTables();
+		await add([message('wamid.1', { scope, language: 'en' })], tables);
+		expect(flatRowsOf(tables, LIST)[0]).toMatchObject(row);
+	});
+
 	test('the same event again is the same fact: one row, not new', async () => {
 		const tables = new DataTables();
 		await add([message('wamid.1')], tables);

@@ -126,6 +126,71 @@ describe('Keyword Detector', () => {
 		expect(outputs.map((output) => output.length)).toEqual([1, 1, 0, 1]);
 	});
 
+	test.each<[string, string, IDataObject, number]>([
+		[
+			'an own stop phrase within a message',
+			'ok I leave the club today',
+			{ optOutPhrases: 'leave the club' },
+			0,
+		],
+		['an own start phrase', 'back to the vip club please', { optInPhrases: 'back to the vip club' }, 1],
+		[
+			'one that is negated',
+			'I will not come back to the vip club',
+			{ optInPhrases: 'back to the vip club' },
+			3,
+		],
+		['one in a question', 'is it back to the vip club?', { optInPhrases: 'back to the vip club' }, 3],
+		[
+			'one beside a stop',
+			'stop. back to the vip club, unsubscribe me',
+			{ optInPhrases: 'back to the vip club' },
+			0,
+		],
+		['an own help word', 'concierge', { helpWords: 'concierge' }, 2],
+		['an own help phrase', 'I want to talk to a human now', { helpPhrases: 'talk to a human' }, 2],
+		['a sentence', 'please take me off that list of yours', {}, 0],
+		[
+			'a sentence where only whole messages count',
+			'please take me off that list of yours',
+			{ wholeMessages: true },
+			3,
+		],
+		['STOP where only whole messages count', 'Stop!', { wholeMessages: true }, 0],
+		['a language that is not chosen', 'no me manden más mensajes', { languages: ['de'] }, 3],
+		['STOP whatever the language', 'stop', { languages: ['de'] }, 0],
+		['an unclear stop', 'how do I unsubscribe?', {}, 0],
+		['an unclear stop below the minimum', 'how do I unsubscribe?', { minimumConfidence: 0.8 }, 3],
+		['an unclear stop to review', 'how do I unsubscribe?', { minimumConfidence: 0.8, review: true }, 4],
+		['fewer messages to review', 'send me fewer messages', { review: true }, 4],
+		['a stop with review on', 'STOP', { minimumConfidence: 0.95, review: true }, 0],
+		['chat with review on', 'thanks!', { review: true }, 3],
+	])('%s', async (_, message, options, output) => {
+		const { outputs, error } = await detect([{ text: message }], { options });
+		expect(error).toBeUndefined();
+		expect(outputs.findIndex((items) => items.length > 0)).toBe(output);
+	});
+
+	test('an unclear start leaves no consent behind', async () => {
+		const { outputs } = await detect([{ consent: { words: 'resubscrbe', source: 'keyword' } }], {
+			options: { minimumConfidence: 0.9, review: true },
+		});
+		expect(outputs[4][0].json.consent).toMatchObject({ intent: 'other', confidence: 0.8 });
+	});
+
+	test('a preview says what would happen and passes nothing on', async () => {
+		const samples = 'STOP\n\nplease do not send me any more of your promos\nhow do I unsubscribe?\nyes';
+		const options = { minimumConfidence: 0.8, review: true };
+		const { outputs } = await detect([{ text: 'STOP' }], { operation: 'preview', samples, options });
+		expect(outputs.map((items) => items.length)).toEqual([0, 0, 0, 0, 0, 4]);
+		expect(outputs[5].map(({ json }) => json)).toMatchObject([
+			{ message: 'STOP', output: 'Opt-Out', intent: 'opt_out', rule: 'word', words: 'STOP' },
+			{ output: 'Opt-Out', rule: 'sentence', scope: { category: 'marketing' }, language: 'en' },
+			{ output: 'Review', rule: 'unclear' },
+			{ output: 'Other', intent: 'other', confidence: 0 },
+		]);
+	});
+
 	test('says so when no message was found', async () => {
 		expect((await detect([{ a: 1 }])).hints[0]).toContain('No message was found in any item');
 		expect((await detect([{ a: 1 }], { textField: 'txt' })).hints[0]).toContain('No item has text in "txt"');

@@ -5,7 +5,7 @@ import { Matcher } from './matcher';
 import { Names } from './names';
 import { type Word, wordsInPattern } from './pattern';
 import { readGrammar, type ReadGrammar } from './read-grammar';
-import { noteTriggers, type Trigger } from './triggers';
+import { borrowed, noteTriggers, type Trigger } from './triggers';
 import { Typos } from './typos';
 
 /** A whole sentence around a word tells what it was meant to be. */
@@ -33,6 +33,9 @@ const MISSPELT = [
 const SHORTEST_MISSPELT = 5;
 const isWorthCorrecting = (word: string) => word.length >= SHORTEST_MISSPELT || word === 'stop';
 
+/** Words that every language has say nothing about which to read; the first knows them all. */
+const FIRST = [0];
+
 /** Everything the grammars say. */
 export class Sentences {
 	/** Every word of a pattern, and the places of the languages that have it. */
@@ -50,12 +53,14 @@ export class Sentences {
 	) {
 		const targets = new Set<string>();
 		grammars.forEach((grammar, place) => {
-			for (const lines of [...Object.values(grammar.words), ...MEANINGS.map((name) => grammar[name] ?? [])])
-				for (const line of lines) this.add(line, place);
-			for (const name of Object.keys(grammar.words))
-				for (const line of common[name] ?? []) this.add(line, place);
-			for (const name of MISSPELT)
-				for (const { text, stem } of wordsOfClass(grammar, name))
+			const classes = new Map<string, Word[]>();
+			for (const [name, lines] of Object.entries(grammar.words))
+				classes.set(name, [...lines, ...(common[name] ?? [])].flatMap(wordsInPattern));
+			for (const words of classes.values()) this.add(words, place);
+			for (const name of MEANINGS)
+				for (const line of grammar[name] ?? []) this.add(wordsInPattern(line), place);
+			for (const name of classesWithin(grammar, MISSPELT))
+				for (const { text, stem } of classes.get(name) ?? [])
 					if (!stem && isWorthCorrecting(text)) targets.add(text);
 		});
 		this.typos = new Typos(targets, ordinary, SHORT);
@@ -65,7 +70,8 @@ export class Sentences {
 	triggersOf(spellings: Iterable<string>): Trigger[] {
 		const found = new Set<Trigger>();
 		for (const spelling of spellings) {
-			for (const place of this.words.notesOn(spelling)) this.readGrammar(place);
+			const places = borrowed.has(spelling) ? FIRST : this.words.notesOn(spelling);
+			for (const place of places) this.readGrammar(place);
 			for (const trigger of this.triggers.notesOn(spelling)) found.add(trigger);
 		}
 		return [...found];
@@ -87,21 +93,17 @@ export class Sentences {
 		return grammar;
 	}
 
-	private add(line: string, place: number): void {
-		for (const word of wordsInPattern(line)) {
-			this.words.add(word);
-			this.words.note(word, place);
-		}
+	private add(words: Word[], place: number): void {
+		for (const word of words) this.words.note(word, place);
 	}
 }
 
-/** Every word of a class, those of the classes that it names included. */
-function wordsOfClass({ words }: Pick<Grammar, 'words'>, name: string, within: string[] = []): Word[] {
-	if (within.includes(name)) return [];
-	return [...(words[name] ?? []), ...(words[name] ? (common[name] ?? []) : [])].flatMap((line) => [
-		...wordsInPattern(line),
-		...Array.from(line.matchAll(/\{([^{}]+)\}/g), ([, named]) => named).flatMap((named) =>
-			wordsOfClass({ words }, named, [...within, name]),
-		),
-	]);
+/** These classes, and those that they name in turn. */
+function classesWithin({ words }: Grammar, names: Iterable<string>): Set<string> {
+	const all = new Set(names);
+	// A set goes on to what is added to it on the way.
+	for (const name of all)
+		for (const line of words[name] ?? [])
+			if (line.includes('{')) for (const [, named] of line.matchAll(/\{([^{}]+)\}/g)) all.add(named);
+	return all;
 }

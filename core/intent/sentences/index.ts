@@ -59,7 +59,10 @@ export function findSentences(text: string, plain: string, languages?: Set<strin
 			decides ||= trigger.decides;
 		}
 	}
-	if (!decides) return undefined;
+	if (languages) {
+		places.clear();
+		grammars.forEach(({ code }, place) => languages.has(code) && places.add(place));
+	} else if (!decides) return undefined;
 
 	row.tokens = tokens;
 	const named: NamedSpan[] = [];
@@ -72,9 +75,8 @@ export function findSentences(text: string, plain: string, languages?: Set<strin
 		}
 	});
 	const matches: Match[] = [];
-	grammars.forEach(({ code }, place) => {
-		if (places.has(place) && (languages?.has(code) ?? true))
-			matches.push(...all.matcher(place).find(row, tokens));
+	grammars.forEach((_, place) => {
+		if (places.has(place)) matches.push(...all.matcher(place).find(row, tokens));
 	});
 	if (places.size > 1) matches.sort((a, b) => a.at - b.at);
 	return { row, matches, named, misspelt };

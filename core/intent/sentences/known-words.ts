@@ -7,19 +7,14 @@ export class KnownWords<Note> {
 	private readonly lengths = new Set<number>();
 	private readonly none: Note[] = [];
 
-	add({ text, stem }: Word): void {
-		const words = stem ? this.begun : this.whole;
-		if (words.has(text)) return;
-		words.set(text, this.none);
-		if (stem) this.lengths.add(text.length);
-	}
-
-	/** @param word One that was added. */
+	/** Adds the word, and a note on it. */
 	note({ text, stem }: Word, note: Note): void {
 		const words = stem ? this.begun : this.whole;
 		const notes = words.get(text);
-		if (notes === undefined || notes === this.none) words.set(text, [note]);
-		else if (!notes.includes(note)) notes.push(note);
+		if (notes === undefined) {
+			words.set(text, [note]);
+			if (stem) this.lengths.add(text.length);
+		} else if (!notes.includes(note)) notes.push(note);
 	}
 
 	/** Whether the word is one of them as it stands. */

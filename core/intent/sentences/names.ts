@@ -48,10 +48,7 @@ export class Names {
 	add({ code, classes }: ReadGrammar): void {
 		for (const name of NAMED) {
 			if (!classes.has(name)) continue;
-			for (const word of firstWords(classes, name)) {
-				this.firsts.add(word);
-				this.firsts.note(word, this.all.length);
-			}
+			for (const word of firstWords(classes, name)) this.firsts.note(word, this.all.length);
 			this.all.push({ name, language: code, classes, isRead: false });
 		}
 	}

@@ -1,3 +1,4 @@
+import { Memory } from '../memory';
 import { splitTokens } from './tokens';
 
 export interface Word {
@@ -88,7 +89,10 @@ function readPiece(piece: string, gap: number): Step[] {
 
 /** The words of a piece without brackets; the last may stand for whatever begins so. */
 function wordsOf(piece: string): Word[] {
-	if (PLAIN.test(piece)) return plainWords(piece);
+	return PLAIN.test(piece) ? plainWords(piece) : otherWords.get(piece);
+}
+
+const otherWords = new Memory<Word[]>((piece) => {
 	const stem = piece.endsWith('*');
 	const marked = piece.startsWith('=');
 	const { tokens } = splitTokens(piece);
@@ -97,7 +101,7 @@ function wordsOf(piece: string): Word[] {
 		stem: stem && index === tokens.length - 1,
 		marked,
 	}));
-}
+});
 
 /** Every word that a pattern names itself, without reading its structure. */
 export function wordsInPattern(pattern: string): Word[] {

@@ -1,3 +1,4 @@
+import { common } from '../grammars/common';
 import { type Meaning } from '../grammars/types';
 import { type KnownWords } from './known-words';
 import { type Step, type Word } from './pattern';
@@ -41,18 +42,24 @@ export function noteTriggers(
 		return keys;
 	};
 	const chosen = { decides: new Set<Keys>(), other: new Set<Keys>() };
-	for (const { meaning, steps } of patterns)
-		chosen[DECIDING.includes(meaning) ? 'decides' : 'other'].add(cheapest(steps.map(ofStep)));
+	for (const { meaning, steps } of patterns) {
+		const all = chosen[DECIDING.includes(meaning) ? 'decides' : 'other'];
+		const keysOfSteps = steps.map(ofStep);
+		const best = cheapest(keysOfSteps);
+		// With a borrowed word in it, it is found by the words around; of borrowed words alone, in the first language.
+		const isBorrowed = place > 0 && best.words.some(({ text }) => borrowed.has(text));
+		for (const keys of isBorrowed ? keysOfSteps : [best]) if (keys) all.add(keys);
+	}
 	for (const [kind, all] of Object.entries(chosen)) {
 		const trigger: Trigger = { place, decides: kind === 'decides' };
-		for (const keys of all) {
-			for (const word of keys.words) {
-				triggers.add(word);
-				triggers.note(word, trigger);
-			}
-		}
+		for (const keys of all)
+			for (const word of keys.words)
+				if (place === 0 || !borrowed.has(word.text)) triggers.note(word, trigger);
 	}
 }
+
+/** Words that every language has. */
+export const borrowed = new Set(Object.values(common).flat());
 
 /** One of these words is there whenever what they are the keys of is there. */
 interface Keys {
