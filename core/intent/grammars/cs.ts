@@ -80,6 +80,9 @@ export const cs: Grammar = {
 			nechtěla bych
 			nepřeji si
 			nepřeju si
+			si nepřeji
+			si nepřeju
+			si nepřejeme
 			nepřejeme si
 			nemám zájem
 			nemáme zájem
@@ -440,7 +443,8 @@ export const cs: Grammar = {
 		(nezájem|bez zájmu) …1 o …2 {things}
 		^ (žádné|bez|konec|už žádné|žádná|žádný) …1 {things} [už|prosím|více] $
 		(žádné|žádných) (další|dalších) {things}
-		{things} (ne|nechci|ne děkuji|nežádoucí)
+		{things} (nechci|ne děkuji|nežádoucí)
+		^ {things} ne $
 		nevyžádan* {things}
 		{remove} (mě|nás|mne|moje|mé) …2 (z|ze|od|odsud) …3
 		{remove} (mě|nás|mne) $
@@ -493,11 +497,11 @@ export const cs: Grammar = {
 		(autobus|vlak|auto|tramvaj|pračka|hodinky|déšť|výtah) …2 (zastav*|přest*|staví|stojí) …1
 		(jak|kde|kdy) …2 (zastav*|vypnu|vypnout) …1 (pračk*|autobus*|vlak*|motor*|alarm*|troub*|stroj*|budík*|přístroj*|program*) …1
 		zastav* (před|u|na|vedle|tady) …2
-		(nedostal*|nepřišl*|nepřišel|nedorazil*|neobdržel*|nevidím|nenašel|nenašla|nemáte|nemám|není|nejsou|nechodí|nepřicház*) …4
+		(nedostal*|nepřišl*|nepřišel|nedorazil*|neobdržel*|nevidím|nenašel|nenašla|nemáte|není|nejsou|nechodí|nepřicház*) …4
 		neposílejte (červen*|zásil*|balík*|kurýr*|zboží|před|do pátku|dnes|zítra|ještě|to|tu|ten|modr*|objednáv*|poštou) …3
 		(nepište|nevolejte|neposílejte) …1 (teď|dnes|v noci|večer|jsem v práci|jsem na) …2
 		(bez|nechci|nepotřebuji|nepotřebuju) …1 (tašk*|cibul*|účtenk*|cukru|omáčk*|led|ledu|příbor*|fakturu|sáček|kečup*) …1
-		(do|na|ke|od) kon* …2
+		(do|na|ke|od) (konce|konec|konci|koncem) …2
 		už (nemůžu|nefunguje|nemají|není) …2
 	`,
 	quoted: lines`

@@ -5,9 +5,11 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fa } from './fa';
+import { fi } from './fi';
 import { fr } from './fr';
 import { he } from './he';
 import { hi } from './hi';
+import { hu } from './hu';
 import { id } from './id';
 import { it } from './it';
 import { ms } from './ms';
@@ -15,6 +17,7 @@ import { nl } from './nl';
 import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
+import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
 import { sv } from './sv';
@@ -48,4 +51,7 @@ export const grammars: Grammar[] = [
 	no,
 	cs,
 	sk,
+	fi,
+	hu,
+	ro,
 ];

@@ -76,6 +76,9 @@ export const sk: Grammar = {
 			nechcela by som
 			neželám si
 			neprajem si
+			si neželám
+			si neprajem
+			si neželáme
 			neprajeme si
 			nemám záujem
 			nemáme záujem
@@ -406,7 +409,8 @@ export const sk: Grammar = {
 		(nezáujem|bez záujmu) …1 o …2 {things}
 		^ (žiadne|bez|koniec|už žiadne|žiadna|žiadny|nijaké) …1 {things} [už|prosím|viac] $
 		(žiadne|žiadnych) (ďalšie|ďalších) {things}
-		{things} (nie|nechcem|nie ďakujem|nežiaduce)
+		{things} (nechcem|nie ďakujem|nežiaduce)
+		^ {things} nie $
 		nevyžiadan* {things}
 		{remove} (ma|nás|mňa|moje) …2 (z|zo|od|odtiaľ) …3
 		{remove} (ma|nás|mňa) $
@@ -458,11 +462,11 @@ export const sk: Grammar = {
 		(autobus|vlak|auto|električka|práčka|hodinky|dážď|výťah) …2 (zastav*|prest*|stojí) …1
 		(ako|kde|kedy) …2 (zastav*|vypnem|vypnúť) …1 (práčk*|autobus*|vlak*|motor*|alarm*|rúr*|stroj*|budík*|prístroj*) …1
 		zastav* (pred|pri|na|vedľa|tu) …2
-		(nedostal*|neprišl*|neprišiel|nedoraz*|neobdržal*|nevidím|nenašiel|nenašla|nemáte|nemám|nie je|nie sú|nechodia|neprichádz*) …4
+		(nedostal*|neprišl*|neprišiel|nedoraz*|neobdržal*|nevidím|nenašiel|nenašla|nemáte|nie je|nie sú|nechodia|neprichádz*) …4
 		neposielajte (červen*|zásiel*|balík*|kuriér*|tovar|pred|do piatku|dnes|zajtra|ešte|to|tú|ten|modr*|objednáv*|poštou) …3
 		(nepíšte|nevolajte|neposielajte) …1 (teraz|dnes|v noci|večer|som v práci|som na) …2
 		(bez|nechcem|nepotrebujem) …1 (tašk*|cibuľ*|bloč*|cukru|omáčk*|ľad|ľadu|príbor*|faktúru|kečup*) …1
-		(do|na|ku|od) kon* …2
+		(do|na|ku|od) (konca|koniec|koncu) …2
 		už (nemôžem|nefunguje|nie je) …2
 	`,
 	quoted: lines`
