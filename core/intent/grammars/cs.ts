@@ -405,7 +405,6 @@ export const cs: Grammar = {
 			{year}
 		`,
 		link: lines`
-			a
 			ale
 			proto
 			takže
@@ -423,8 +422,6 @@ export const cs: Grammar = {
 			žádám
 			žádám o
 			prosím o
-			tak
-			i
 			hned
 		`,
 	},

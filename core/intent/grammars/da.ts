@@ -329,7 +329,7 @@ export const da: Grammar = {
 		until: lines`
 			indtil
 			til
-			før
+			=før
 		`,
 		day: lines`
 			dag
@@ -355,7 +355,6 @@ export const da: Grammar = {
 		link: lines`
 			og
 			men
-			så
 			derfor
 			bare
 			nu
@@ -364,11 +363,11 @@ export const da: Grammar = {
 			kan i
 			vil i
 			jeg vil
-			tak
 			jeg vil gerne
 			vær søde at
 			vær sød at
 			også
+			=så
 		`,
 	},
 	stop: lines`

@@ -424,7 +424,6 @@ export const fi: Grammar = {
 			{year}
 		`,
 		link: lines`
-			ja
 			mutta
 			joten
 			siksi
@@ -441,17 +440,13 @@ export const fi: Grammar = {
 			heti
 			ystävällisesti
 			koska
-			niin
-			no
 			pliis
-			hei
-			jo
 		`,
 	},
 	stop: lines`
 		^ (lopeta|lopettakaa|seis|lopeta jo|lopettakaa jo|lopeta tämä|lopettakaa tämä|lopettakaa heti|riittää jo|nyt riittää|jo riittää|riittää) [jo|heti|nyt|pliis] $
 		{halt} …3 {sending}
-		{halt} [jo|näiden|nämä|nuo|ne|teidän|kaikki|noiden|tämä|noi|kaikkien|heti|lähettämästä|lähettelemästä] [teidän|turhat|turhien] {things}
+		{halt} [jo|heti] [jo|näiden|nämä|nuo|ne|teidän|kaikki|noiden|tämä|noi|kaikkien|heti|lähettämästä|lähettelemästä] [teidän|turhat|turhien] {things}
 		{things} …2 (loppukoon|loppua|lopetettava|seis|saa loppua|saavat loppua)
 		{things} [lähettäminen|lähetys] (seis|loppu|loppuu nyt)
 		(haluan|toivon|pyydän|haluaisin) …2 {things} …2 (loppuvan|loppuu|loppuvat|pois|lopetettavan)

@@ -658,38 +658,25 @@ export const hi: Grammar = {
 			अब
 			aur
 			lekin
-			to
 			isliye
 			ab
-			par
 			magar
-			please
-			bas
 			yaar
 			yar
 			bhai
-			plz
-			pls
 			kripya
 			कृपया
 			aage se
 			aaj se
-			main
-			mai
 			मैं
 			dobara
 			abhi
 			अभी
-			sir
 			madam
 			आगे से
 			आज से
-			but
-			and
 			bro
-			are
 			arre
-			se
 		`,
 	},
 	stop: lines`
@@ -701,6 +688,8 @@ export const hi: Grammar = {
 		{sending} [turant|abhi|तुरंत] {band}
 		{things} [ko|को|sab|ye|aana|आना|vagera|ye sab|ka|dena|ke aana] {band} {karo}
 		{things} {band} $
+		{sending} (chhod|chod|छोड़|छोड|chhor|choro) (do|दो|dijiye|दीजिए|dena|na) …1
+		{things} …1 (se|से) (chhutkara|छुटकारा|pichha) …2
 		{band} {karo} …2 {things}
 		stop {things}
 		{things} …2 {mat} {bhejo}

@@ -448,12 +448,9 @@ export const hu: Grammar = {
 			{year}
 		`,
 		link: lines`
-			és
-			de
 			ezért
 			úgyhogy
 			csak
-			most
 			kérem
 			kérlek
 			kérném
@@ -463,13 +460,12 @@ export const hu: Grammar = {
 			szeretném ha
 			már
 			szeretném
-			így
 			köszönöm
 			tehát
 			hogy
-			pls
 			tessék
 			inkább
+			=és
 		`,
 	},
 	stop: lines`

@@ -586,11 +586,7 @@ export const id: Grammar = {
 			ya
 			yah
 			deh
-			kak
-			min
 			plis
-			pls
-			please
 			saya
 			saya mau
 			aku
@@ -606,7 +602,6 @@ export const id: Grammar = {
 			gan
 			sis
 			bang
-			pak
 			bu
 			lah
 			kok

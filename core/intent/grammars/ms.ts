@@ -481,11 +481,9 @@ export const ms: Grammar = {
 			tolong
 			mohon
 			sila
-			je
 			sahaja
 			saja
 			lah
-			la
 			boleh
 			boleh tak
 			saya
@@ -494,14 +492,12 @@ export const ms: Grammar = {
 			sekarang
 			maka
 			dah
-			pls
 			please
 			kak
 			bang
 			tlg
 			minta
 			sebab
-			ye
 			ya
 			tolonglah
 			korang

@@ -491,7 +491,6 @@ export const nl: Grammar = {
 			gewoon
 			ook
 			nu
-			want
 			direct
 			{request}
 		`,

@@ -349,7 +349,7 @@ export const no: Grammar = {
 		until: lines`
 			til
 			inntil
-			før
+			=før
 			frem til
 		`,
 		day: lines`
@@ -378,7 +378,6 @@ export const no: Grammar = {
 		link: lines`
 			og
 			men
-			så
 			derfor
 			bare
 			nå
@@ -387,11 +386,11 @@ export const no: Grammar = {
 			kan dere
 			vil dere
 			jeg vil
-			takk
 			vær så snill
 			fint om dere
 			også
 			jeg ønsker å
+			=så
 		`,
 	},
 	stop: lines`

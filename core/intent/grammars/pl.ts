@@ -469,8 +469,6 @@ export const pl: Grammar = {
 			{year}
 		`,
 		link: lines`
-			i
-			a
 			ale
 			więc
 			dlatego
@@ -478,7 +476,6 @@ export const pl: Grammar = {
 			już
 			teraz
 			proszę
-			tylko
 			natychmiast
 			poproszę
 			czy
@@ -487,7 +484,7 @@ export const pl: Grammar = {
 			chciałabym
 			uprzejmie proszę
 			proszę o
-			no
+			tylko
 		`,
 	},
 	stop: lines`

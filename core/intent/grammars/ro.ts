@@ -425,11 +425,8 @@ export const ro: Grammar = {
 			{year}
 		`,
 		link: lines`
-			și
-			dar
 			așa că
 			asa ca
-			deci
 			vă rog
 			va rog
 			te rog
@@ -443,16 +440,16 @@ export const ro: Grammar = {
 			vă rog să
 			va rog sa
 			rog să
-			să
 			aș dori să
 			aș vrea să
 			vreau să
 			vreau sa
 			doresc să
 			te rog să
-			pls
 			mersi
-			iar
+			=și
+			=să
+			deci
 		`,
 	},
 	stop: lines`

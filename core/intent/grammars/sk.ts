@@ -371,7 +371,6 @@ export const sk: Grammar = {
 			{year}
 		`,
 		link: lines`
-			a
 			ale
 			preto
 			takže
@@ -389,8 +388,6 @@ export const sk: Grammar = {
 			žiadam
 			žiadam o
 			prosím o
-			tak
-			aj
 			hneď
 		`,
 	},

@@ -390,7 +390,6 @@ export const sv: Grammar = {
 		link: lines`
 			och
 			men
-			så
 			därför
 			bara
 			nu
@@ -400,12 +399,8 @@ export const sv: Grammar = {
 			kan ni
 			kan du
 			jag vill
-			tack
-			utan
-			hej
 			också
 			ber er
-			please
 			snälla ni
 		`,
 	},

@@ -512,7 +512,7 @@ export const tr: Grammar = {
 		`,
 	},
 	stop: lines`
-		^ (dur|durun|durdur|durdurun|stop|yeter) [artik|yeter|lutfen|be|ya] $
+		^ (dur|durdur|durdurun|stop|yeter) [artik|yeter|lutfen|be|ya] $
 		{things} …3 {dontsend}
 		{dontsend} …1 {things}
 		^ (bana|bize|bir daha|artik|bu numaraya|buraya|lutfen) …2 {dontsend} …2
@@ -610,6 +610,7 @@ export const tr: Grammar = {
 		(listeye|listenize|mesaj listesine|kampanya listesine) …1 (eklenmek istiyorum|girmek istiyorum|katilmak istiyorum|ekleyin|ekle)
 		(bultene|bulteninize|kampanyalara|mesajlara|bildirimlere|bultenlere|whatsapp bultenine|listenize) …1 (abone olmak istiyorum|kaydolmak istiyorum|uye olmak istiyorum|katilmak istiyorum|abone olmak isterim|abone ol|abone yapin|kayit olmak istiyorum)
 		abone olmak isti* $
+		{again} abone (et|edin|eder misiniz|yap|yapin|yapar misiniz|kaydet|olayim|olacagim|oluyorum)
 		(kampanyalardan|kampanyalarinizdan|firsatlardan|indirimlerden|yeniliklerden) …1 haberdar (olmak istiyorum|olmak isterim|edin|olalim)
 		(kampanya*|indirim*|bildirim*|reklam*|firsat*|bulten*) …1 (almak istiyorum|almak isterim|almak istiyoruz|almayi istiyorum|almayi kabul ediyorum)
 		(mesaj|mesajlarinizi) (almak istiyorum|almak isterim|almak istiyoruz)

@@ -501,12 +501,10 @@ export const ur: Grammar = {
 			aur
 			lekin
 			is liye
-			ab
 			yaar
 			bhai
 			aainda
 			ainda
-			please
 			اسلیے
 			مہربانی کر کے
 			اس لئے

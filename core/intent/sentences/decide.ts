@@ -131,8 +131,7 @@ function isNegated({ start, end, rule }: Match, { row, named }: Found): boolean 
 	const isWithin = (word: Found['named'][number]) =>
 		!rule.negates && word.language === rule.language && word.start >= start && word.end <= end;
 	return named.some(
-		(word) =>
-			word.name === 'not' && ((word.start >= from && word.end <= start) || isWithin(word)),
+		(word) => word.name === 'not' && ((word.start >= from && word.end <= start) || isWithin(word)),
 	);
 }
 
