@@ -243,6 +243,9 @@ export const cs: Grammar = {
 			moje cislo
 		`,
 		list: lines`
+			seznam*
+			databáz*
+			rozesíl*
 			seznamu
 			seznam
 			seznamů
@@ -426,6 +429,15 @@ export const cs: Grammar = {
 		`,
 	},
 	stop: lines`
+		(abyste|prosím aby jste|ať) …2 {dontsend} …2
+		{halt} …2 {things}
+		(nechci|nepřeji si|nechceme) …1 (být|figurovat|zůstat) …2 (na|v|ve) …2 {list}
+		(chci|chtěl bych|chtěla bych|chceme) …1 (pryč|preč|ven|von|vystoupit|vystúpiť) (z|ze) …2 {list}
+		(ušetřete|zbavte) (mě|nás|mne) …3
+		(aby|ať) …2 (nechodily|mi nechodily|nepsali|neposílali|mi už nechodily) …2 [{things}]
+		(přeji si|chci) být …1 (vyřazen|vyřazena|odhlášen|odhlášena|odstraněn|vymazán) …3
+		(nechci|nepřeji si) …1 být …1 (kontaktov*|obtěžov*|na seznamu|v databázi|informov*) …1
+		(nebaví|nebavi) mě …2 {things}
 		^ (stop|přestaňte|přestaň|dost|už dost|dost už|přestaňte s tím|nechte toho|skončete s tím|zastavte to) [už|hned|okamžitě] $
 		{halt} …3 {sending}
 		{halt} [už|s|se|mi|těch|ty|tu|mě|tuto|tyto|tou|těmi|zasílání|posílat] [těch|těmi|vašich|vašimi|mi|té|vaší|ty|těmito|vaše] {things}
@@ -445,7 +457,8 @@ export const cs: Grammar = {
 		nevyžádan* {things}
 		{remove} (mě|nás|mne|moje|mé) …2 (z|ze|od|odsud) …3
 		{remove} (mě|nás|mne) $
-		(mě|mne|nás) …1 {remove} …1 (z|ze|$)
+		(mě|mne|nás) …1 {remove} …1 (z|ze)
+		(mě|mne|nás) …1 {remove} $
 		{remove} …3 {number}
 		{number} …2 {remove}
 		{remove} …2 (z|ze) …2 {list}
@@ -461,7 +474,8 @@ export const cs: Grammar = {
 		(vznáším|podávám) námitku …3
 		(dejte|dej) …1 (mi|nám) …1 (pokoj|svátek|svatý pokoj)
 		(nechte|nech) (mě|nás|mne) [už] (na pokoji|být|bejt|v klidu|v pokoji)
-		(mám|máme) …1 dost …3 ({things}|$)
+		(mám|máme) …1 dost …3 ({things})
+		(mám|máme) …1 dost $
 		(štvou|otravují|obtěžují|serou|vytáčejí|nebaví|lezou mi na nervy) …1 (mě|mne|nás) …3 {things}
 		{things} …1 (mě|mne|nás) (štvou|otravují|obtěžují|serou|nebaví)
 		(otravné|otravujete|otravujete mě) …2 {things}
@@ -476,7 +490,7 @@ export const cs: Grammar = {
 		(to|já) (nejsem|není) (on|ona|moje|jeho|její|ten) …1
 		(je to|to je|jste) spam $
 		(blokuji|zablokuju|zablokuji|nahlásím|nahlásit|blokuju) …2
-		(nevolejte|přestaňte volat|neprozvánějte) …1
+		(přestaňte volat|neprozvánějte) …1
 		^ (jděte|jdi|běžte|táhněte|vyserte se|polib|polibte) …3 $
 	`,
 	stay: lines`
@@ -488,6 +502,7 @@ export const cs: Grammar = {
 		(zůstat|nechte mě|ponechte mě) (v|na) …1 (seznamu|databázi|odběru)
 	`,
 	elsewhere: lines`
+		{dontsend} …2 {order}
 		(zruš*|odřek*|odřík*|storn*|odstra*|smaž*|smazat|vymaž*|vyřa*|zastav*|ukonč*|vypov*|odhlás*|odhlaste|stop|odeb*|přeruš*|vyhoďte) …3 {order} …2
 		{order} …3 (zruš*|storn*|odstra*|smaz*|zastav*|odřek*|ukonč*|odhlás*)
 		(přestal*|přestat|přestalo|nechal*|skončil*) …1 (kouřit|pršet|pracovat|pít|fungovat|kouření|jíst|sněžit|hrát|učit) …1
@@ -507,6 +522,16 @@ export const cs: Grammar = {
 		(pokud|jestli) (nechcete|si nepřejete) …6
 	`,
 	start: lines`
+		(dejte|dej|zapište|zapiš|vraťte|doplňte|hoďte) (mě|mne|nás|moje číslo) …1 ({again}|na|do) …1 {list}
+		(chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 {again} …2 (dostávat|odebírat|přijímat) …2 {things}
+		{again} …2 (chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 (dostávat|odebírat|přijímat) …2 {things}
+		(chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 (dostávat|odebírat|přijímat) …2 {things} …1 {again}
+		(chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 {things} …1 {again} …1 (dostávat|odebírat|přijímat)
+		(chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 {again} …1 {marketing}
+		{again} …1 (chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …1 {marketing}
+		(mě|mne|nás) {again} …1 (přidat|přihlásit|zařadit|zapsat|přidáte|přihlásíte)
+		{again} …1 (přidat|přihlásit|zařadit|zapsat) …1 (na seznam|k odběru|do seznamu|do databáze)
+		(přidat|přihlásit|zařadit) (mě|mne|nás) {again}
 		(chci|chtěl bych|chtěla bych|chceme|rád bych|ráda bych|mám zájem) [{again}|opět] (dostávat|odebírat|přijímat|začít dostávat) …2 {things}
 		(chci|chtěl bych|chtěla bych|chceme|rád bych|ráda bych) [se] [{again}] (přihlásit se|se přihlásit|přihlásit|zapsat se|se zapsat) [{again}] (k odběru|na newsletter|k newsletteru|na seznam|do seznamu|k {things}|na {things}|{again}|znovu)
 		(přihlaste|přihlas|přihlásit|přidejte|přidej|přidat|zařaďte|zařadit|zapište|vraťte|doplňte) (mě|mne|nás|moje číslo) …1 {again}

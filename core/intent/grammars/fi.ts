@@ -269,6 +269,10 @@ export const fi: Grammar = {
 			mun tiedot
 		`,
 		list: lines`
+			viestilista*
+			postituslista*
+			jakelulista*
+			mainoslista*
 			listalta
 			listaltanne
 			listoilta
@@ -444,6 +448,17 @@ export const fi: Grammar = {
 		`,
 	},
 	stop: lines`
+		(ettette|ettei|ettet) …2 (lähetä|lähettele|lähettäisi|lähetetä|lähettäisitte|laita|kirjoita) …2
+		(voisitteko|voitteko|pyydän) …2 olla lähettämättä …2
+		{halt} …2 {things}
+		(haluan|haluaisin) …1 pois …1 {list}
+		(en|emme) (jaksa|kestä|viitsi|kaipaa) …2 {things}
+		minun (häiritseminen|häirintä) (seis|loppu)
+		(säästäkää|säästä) (minut|mut) …2
+		{number} …1 (voi|voisi|saa|pitää) poistaa …2
+		(en halua|en tahdo) …1 että …3
+		(en halua|en tahdo) …1 olla …1 (listalla|listallanne|rekisterissä*|postituslistalla*) …1
+		(kiinnosta) …2 {things}
 		^ (lopeta|lopettakaa|seis|lopeta jo|lopettakaa jo|lopeta tämä|lopettakaa tämä|lopettakaa heti|riittää jo|nyt riittää|jo riittää|riittää) [jo|heti|nyt|pliis] $
 		{halt} …3 {sending}
 		{halt} [jo|heti] [jo|näiden|nämä|nuo|ne|teidän|kaikki|noiden|tämä|noi|kaikkien|heti|lähettämästä|lähettelemästä] [teidän|turhat|turhien] {things}
@@ -474,7 +489,8 @@ export const fi: Grammar = {
 		(peruuttaa|perua|lopettaa|peruutan) …2 (uutiskirj*|viestitila*)
 		(perun|peruutan|peruuttaa|perua|vedän pois|vedän takaisin) …1 (suostumu*|lupan*|luvan) …1
 		(kiellän|vastustan|kielto) …3 ({things}|suoramarkkinoin*|tietojeni|yhteydenotot)
-		(en|emme) (ole|oo) …2 (antanut|suostunut|tilannut|liittynyt|pyytänyt|hyväksynyt|rekisteröitynyt) …2 (lupaa|suostumusta|tähän|{things}|näitä|listalle|mitään tällaista|$)
+		(en|emme) (ole|oo) …2 (antanut|suostunut|tilannut|liittynyt|pyytänyt|hyväksynyt|rekisteröitynyt) …2 (lupaa|suostumusta|tähän|{things}|näitä|listalle|mitään tällaista)
+		(en|emme) (ole|oo) …2 (antanut|suostunut|tilannut|liittynyt|pyytänyt|hyväksynyt|rekisteröitynyt) $
 		(ilman) (lupaani|suostumustani|lupaa)
 		(jättäkää|jätä) (minut|mut|meidät) …1 (rauhaan|rauhassa)
 		(kyllästynyt|kurkkuani myöten|saanut tarpeekseni|väsynyt) …2 {things}
@@ -488,7 +504,7 @@ export const fi: Grammar = {
 		(ei|en) …1 ole …1 (hänen numeronsa|se henkilö|oikea numero|oikea henkilö) …1
 		(tämä on|tää on|olette) (spämmiä|roskapostia|huijausta) …1
 		(estän|blokkaan|ilmoitan|raportoin) …1 (teidät|numeron|tämän|teidän|sinut|roskapostiksi) …1
-		{dont} (soittako|soitelko|soita) …1
+		lopettakaa soittaminen
 	`,
 	stay: lines`
 		{dont} …1 (poistako|poista|lopettako|lopeta|peruko|peru|peruuttako|peruuta|ottako …1 pois|keskeyttäkö) …4
@@ -501,6 +517,7 @@ export const fi: Grammar = {
 		(pysyä|pitäkää|jättäkää) …2 listalla …1
 	`,
 	elsewhere: lines`
+		{dont} {send} …2 {order}
 		(peru*|peruu*|poista*|lopet*|irtisano*|pysäyt*|keskeyt*|ottakaa|ota|estä) …2 {order} …2
 		{order} …2 (peru*|peruu*|poista*|lopet*|irtisano*|peruminen)
 		(lopetin|lopetti|lopettanut|lopettaa) (tupakoin*|työt|työn|juomisen|koulun|syömisen|polttamisen|tupakan) …1
@@ -523,6 +540,15 @@ export const fi: Grammar = {
 		jos et halua …5
 	`,
 	start: lines`
+		(haluan|haluaisin|haluamme|saisinko|voinko) …2 {again} …2 (saada|vastaanottaa) …2 {things}
+		{again} …2 (haluan|haluaisin|haluamme|saisinko|voinko) …2 (saada|vastaanottaa) …2 {things}
+		(haluan|haluaisin|haluamme|saisinko|voinko) …2 (saada|vastaanottaa) …2 {things} …1 {again}
+		(haluan|haluaisin|haluamme|saisinko|voinko) …2 {things} …1 {again} …1 (saada|vastaanottaa)
+		(haluan|haluaisin|haluamme|saisinko|voinko) …2 {again} …1 {marketing}
+		{again} …1 (haluan|haluaisin|haluamme|saisinko|voinko) …1 {marketing}
+		(haluan|haluaisin|haluamme|saisinko|voinko) {again} …1 {things} (saada|vastaanottaa)
+		(voitteko|voisitteko|saisinko|voinko) …1 (lisätä|laittaa|liittää|ottaa) (minut|mut|meidät|numeroni) …1 ({again}|listalle|postituslistalle|mukaan)
+		(pääsisinkö|pääsenkö|voinko päästä|haluaisin) {again} (listalle|postituslistalle|mukaan)
 		(haluan|haluaisin|haluamme|toivon|haluisin) [{again}|mielelläni] (saada|vastaanottaa|tilata|alkaa saada) [{again}|teidän|taas] {things} [{again}]
 		(haluan|haluaisin|haluamme) …1 {things} {again}
 		(haluan|haluaisin) [{again}] (liittyä|mukaan|tilata|ilmoittautua) [{again}|mukaan] (listalle|postituslistalle|uutiskirjeen|uutiskirjelistalle|uutiskirjeelle|viestilistalle)

@@ -10,7 +10,6 @@ export const hu: Grammar = {
 			küldj
 			küldjél
 			küldjetek
-			küldjék
 			küldözgessenek
 			küldözgess
 			küldözgessetek
@@ -391,6 +390,11 @@ export const hu: Grammar = {
 			félrenyomtam
 		`,
 		request: lines`
+			visszavennének
+			felvennének
+			feltennének
+			visszavennétek
+			felvennétek
 			tudnának
 			tudnátok
 			tudnál
@@ -469,6 +473,15 @@ export const hu: Grammar = {
 		`,
 	},
 	stop: lines`
+		(hogy) [kérem] ne {send} …2
+		{halt} …2 {things}
+		(szeretnék|akarok) …2 (kikerülni|kilépni|lekerülni|kiszállni) …1 {list}
+		(kíméljenek|kíméljetek|kímélj) …1 meg …3
+		(vegyék|vegyétek|vedd|töröljék) (le|ki) …2 (számomat|nevemet|adataimat) …2 [{list}]
+		(számomat|nevemet|adataimat) …2 (vegyék|vegyétek|vedd) (le|ki) …2
+		(ne) …1 (jöjjön|jöjjenek|érkezzen) (több|többet) …1 {things}
+		nem (akarok|szeretnék) …2 (listán|listájukon|adatbázisban) (lenni|maradni|szerepelni)
+		ne {send} …1 (üzenetet|semmit|több)
 		^ (állj|stop|elég|elég volt|hagyják abba|hagyd abba|hagyjátok abba|fejezzék be|fejezd be|fejezzétek be|elég legyen|elég már) [már|ezt|azonnal] $
 		{halt} …3 {sending}
 		{halt} [már|a|az|ezeket|ezt|volt] [a|az|ezekből|ebből|ezt a|küldését] [sok] {things}
@@ -519,7 +532,7 @@ export const hu: Grammar = {
 		(nem) (az|ez|én) …1 (ő|én vagyok|száma|az ő száma) …1
 		(ez spam|spam ez|ez zaklatás|csalók) $
 		(letiltom|tiltom|blokkolom|letiltalak|jelentem|feljelentem) …2
-		(ne) (hívjanak|hívogassanak|telefonáljanak|hívjatok) …1
+		ne hívogassanak …1
 	`,
 	stay: lines`
 		(ne|nem kell|nehogy) …1 (iratkoztass*|vegyenek le|vegyetek le|vegyél le|töröljék|töröljenek|töröljetek|töröld|hagyják abba|hagyjátok abba|hagyd abba|állítsák le|állítsátok le|szüntessék|mondják le|fejezzék be) …4
@@ -531,6 +544,8 @@ export const hu: Grammar = {
 		(maradni|maradjak|hagyjanak) …2 listán …1
 	`,
 	elsewhere: lines`
+		ne {send} …2 {order}
+		(ma|most|holnap|este|éjjel) ne {send} …3
 		(lemond*|töröl*|töröljék|visszamond*|állítsák le|leállít*|le tudom mondani|mondják le|mondjam le|vegyék le|vegyék ki|szüntess*|törlés*) …3 {order} …2
 		{order} …3 (lemond*|töröl*|visszamond*|leállít*|mondják le|mondani|törlés*|nem kérem|vegyék ki|szüntess*)
 		le (akarom|szeretném|tudom) mondani …3
@@ -553,6 +568,15 @@ export const hu: Grammar = {
 		ha nem kér …4
 	`,
 	start: lines`
+		(szeretnék|szeretném|akarok|kérek|kérném|kérem) …2 {again} …2 (kapni|megkapni) …2 {things}
+		{again} …2 (szeretnék|szeretném|akarok|kérek|kérném|kérem) …2 (kapni|megkapni) …2 {things}
+		(szeretnék|szeretném|akarok|kérek|kérném|kérem) …2 (kapni|megkapni) …2 {things} …1 {again}
+		(szeretnék|szeretném|akarok|kérek|kérném|kérem) …2 {things} …1 {again} …1 (kapni|megkapni)
+		(szeretnék|szeretném|akarok|kérek|kérném|kérem) …2 {again} …1 {marketing}
+		{again} …1 (szeretnék|szeretném|akarok|kérek|kérném|kérem) …1 {marketing}
+		(szeretnék|szeretném|akarok|kérek|kérném|kérem) {again} …1 {things} (kapni|megkapni)
+		(visszavennének|visszavennétek|felvennének|felvennétek|visszatennének|feltennének|visszaraknának) …1 (a listára|listára|listájukra|a hírlevélre|{again})
+		{again} …1 (felvennének|felvennétek|feliratkoztatnának) …1
 		(szeretnék|szeretném|szeretnénk|akarok|kérem|kérek|kérnék) [{again}] {things} {again} [kapni|megkapni]
 		(szeretnék|szeretném|szeretnénk|akarok|kérem|kérek|kérnék) [{again}] {again} [az|a|is] {things} [kapni|megkapni|küldését]
 		(szeretnék|szeretném|szeretnénk|akarok) [{again}|a|az] {things} (kapni|megkapni)

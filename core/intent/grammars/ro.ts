@@ -453,6 +453,11 @@ export const ro: Grammar = {
 		`,
 	},
 	stop: lines`
+		(obosit|plictisit|scârbit|agasat) …3 {things}
+		(vreau|doresc|aș vrea) …2 (ies|plec|dispar) …1 (din|de pe) …1 {list}
+		(scutiți|scutiti|scutește) (mă|ma|ne) …3
+		să nu [mai|mi mai|mă mai|ne mai] (primesc|trimiteți|trimiteti|scrieți|contactați|vină|deranjați) …3
+		nu (vreau|doresc|mai vreau) (să|sa) (fiu|rămân) …2 (pe|în) …1 {list}
 		^ (stop|opriți|opriți vă|oprește|opreste|opriti|ajunge|destul|gata|încetați|terminați|opriți asta|gata odată|opriti va|ajunge cu asta) [odată|acum|imediat] $
 		{halt} …1 [cu|să|de|mai] …1 ({sending}|trimis|scris)
 		{halt} [cu|toate|odată|va rog|imediat|de] [toate|aceste|atâtea] {things}
@@ -467,10 +472,12 @@ export const ro: Grammar = {
 		(nu|n) [mai] (vreau|doresc) (nimic|așa ceva|să mă mai contactați|să mai fiu contactat|să fiu contactat|să mai fiu contactată|să fiu contactată|să mă mai sunați|să mai primesc nimic) …2
 		(nu|n) [mai] (sunt|suntem) interesa* …3 {things}
 		{things} (nu|nu mă interesează|nu ma intereseaza|nu mulțumesc|nedorite|nesolicitate)
-		^ (fără|fara|nici|gata cu|stop|niciun|nicio|destul cu|ajunge cu|terminați cu) …1 {things} [vă rog|mai] $
+		^ (fără|fara|nici|gata cu|stop|niciun|nicio|destul cu|ajunge cu|terminați cu) [alte|mai multe|niciun] …1 {things} [vă rog|mai|pe acest număr|pe numărul acesta|de la voi|la acest număr] $
 		(gata|destul|ajunge|terminați|terminati|încetați) (cu) …2 ({things}|asta)
-		{remove} (mă|ma|ne|mi) …2 (din|de pe|de la|$)
-		(să|sa) (mă|ma|ne) (scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|scoți|scoti) …1 (din|de pe|de la|$) …1
+		{remove} (mă|ma|ne|mi) …2 (din|de pe|de la)
+		{remove} (mă|ma|ne|mi) $
+		(să|sa) (mă|ma|ne) (scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|scoți|scoti) …1 (din|de pe|de la) …1
+		(să|sa) (mă|ma|ne) (scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|scoți|scoti) $
 		{remove} …3 (din|de pe) …2 {list}
 		(vreau|doresc|aș vrea|as vrea) …1 (ies|ieșirea|iesi|fiu scos|fiu șters|fiu scoasă|fiu ștearsă|eliminat) …1 (din|de pe) …2 {list}
 		(ies|ieșire) (din|de pe) …1 {list}
@@ -487,7 +494,7 @@ export const ro: Grammar = {
 		fără (acordul|consimțământul) meu
 		(mă|ma) opun …4
 		(lăsați|lasati|lasă|lasa|lăsaţi) (mă|ma|ne) …1 (în pace|in pace|în liniște|pace)
-		(săturat|saturat|sătul|satul|obosit|enervat) …2 {things}
+		(săturat|saturat|sătul|satul|sătulă|obosit|enervat|plictisit|plictisită|săturată) …2 {things}
 		{things} …2 (enervează|deranjează|mă enervează|mă deranjează|enervante|m au enervat)
 	`,
 	unclear: lines`
@@ -498,7 +505,7 @@ export const ro: Grammar = {
 		(nu) (sunt|este|e) …1 (persoana|numărul lui|numărul ei|eu) …1
 		(este|e|sunteți|asta e) spam …1
 		(blochez|raportez|reclam|denunț|voi bloca|vă blochez) …1
-		(nu|încetați|opriți) …2 (sunați|apelați) …1
+		(încetați|opriți) …2 (sunați|apelați|apelurile) …1
 	`,
 	stay: lines`
 		(nu|să nu) [mă|ma|mi|ne|îmi|vă] ({unsubscribe}|scoateți|scoateti|ștergeți|stergeti|eliminați|opriți|opriti|încetați|șterge|scoate|dezabonați) …4
@@ -510,6 +517,7 @@ export const ro: Grammar = {
 		(rămân|raman|păstrați) …1 (pe|în) …2 {list}
 	`,
 	elsewhere: lines`
+		nu [mi|îmi|ne] {send} …2 {order}
 		(anul*|opri*|șterge*|sterge*|scoate*|elimin*|renunț*|stop|sista*|renunta*|reziliez*|suspend*) …3 {order} …2
 		{order} …2 (anul*|oprit*|șters*|renunț*|sters*)
 		(lăsat|lasat) de (fumat|băut|școală|muncă) …1
@@ -531,6 +539,14 @@ export const ro: Grammar = {
 		(dacă nu) (mai vrei|mai doriți|doriți|mai vreți|vrei) …4
 	`,
 	start: lines`
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 {again} …2 (primesc|primi|primim) …2 {things}
+		{again} …2 (vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 (primesc|primi|primim) …2 {things}
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 (primesc|primi|primim) …2 {things} …1 {again}
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 {things} …1 {again} …1 (primesc|primi|primim)
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 {again} …1 {marketing}
+		{again} …1 (vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …1 {marketing}
+		(puteți|puteti|poți|ați putea) [să|sa] [mă|ma] (adăuga|adăugați|adauga|reabona|abona|include|înscrie) …1 ({again}|pe …1 {list}|la …1 {list}|în …1 {list})
+		(mă|ma) (puteți|puteti|poți) (adăuga|adauga|reabona|include|înscrie|abona) …1 ({again}|pe …1 {list}|la …1 {list}|în …1 {list})
 		(vreau|vrem|doresc|dorim|aș vrea|as vrea|aș dori|accept|sunt de acord) [{again}] (să|sa) [{again}] (primesc|primim) [{again}|și eu] …1 {things} [{again}]
 		(vreau|vrem|doresc|aș vrea|as vrea|aș dori) [{again}] (să|sa) (mă|ma|ne) (abonez|înscriu|abonăm|reabonez|inscriu) [{again}|la|pe|din nou] [la] …1 ({things}|{list}|{again}|$)
 		(adăugați|adaugati|adaugă|adauga|puneți|puneti|pune|treceți|înscrieți|inscrieti|includeți|reintroduceți|bagă|băgați|trece) (mă|ma|ne|mi numărul) [{again}] [pe|în|la|in] [{again}] ({list}|{things}|listă)

@@ -512,6 +512,17 @@ export const tr: Grammar = {
 		`,
 	},
 	stop: lines`
+		(beni|bizi) …1 (rahatsiz etmeyin|aramayin ve yazmayin)
+		{number} …2 (sildirmek|sildirmek istiyorum|silinmesini|kaldirilsin|kaldirilmasini)
+		{things} …2 (rahatsiz) (ediyor|oluyorum)
+		{list} …1 (cikmak|ayrilmak|silinmek) istiyorum
+		{number} …5 (sil|silin|silin artik|kaldirin)
+		{number} (nereden|nerden) …3 (silin|sil)
+		(üye|abone) (olmak istemiyorum|kalmak istemiyorum) …1
+		{things} …2 (istemedigimi|almak istemedigimi|gelmemesini) …2
+		{things} …1 (almayi|gelmesini) (durdurmak istiyorum|istemiyorum|birakmak istiyorum)
+		(kurtarin|kurtulmak istiyorum) …1 {things}
+		{things} …1 (kurtulmak istiyorum|kurtarin)
 		^ (dur|durdur|durdurun|stop|yeter) [artik|yeter|lutfen|be|ya] $
 		{things} …3 {dontsend}
 		{dontsend} …1 {things}
@@ -562,7 +573,7 @@ export const tr: Grammar = {
 		(ben|o kisi) degilim …1 (yanlis)
 		(engelliyorum|engelleyecegim|engellicem|sikayet edecegim|sikayet edicem|spam olarak) …1
 		^ (siktir git|defolun|defol|siktirin gidin) $
-		(aramayin|aramayi birakin|telefon etmeyin) …1
+		(aramayi|telefon etmeyi) (birakin|kesin) …1
 	`,
 	stay: lines`
 		(cikarmayin|cikarma|cikartmayin|cikartma|silmeyin|silme|durdurmayin|durdurma|kesmeyin|kapatmayin|iptal etmeyin|iptal etme|birakmayin|kaldirmayin|kesme) …1
@@ -600,6 +611,9 @@ export const tr: Grammar = {
 		(dur|ret|iptal|stop) (yazip|yazin|yazarak|yazmaniz|yaz|gonderin) …4
 	`,
 	start: lines`
+		{again} …1 {things} …2 (alabilir miyim|almak istiyorum|gonderir misiniz|alabilir miyiz|gelsin)
+		{things} …1 {again} …1 (alabilir miyim|almaya baslamak|almak isterim|gelsin|alabilir miyiz)
+		(beni|bizi|numarami) {again} …2 (ekler misiniz|dahil edin|dahil eder misiniz|alir misiniz|ekleyebilir misiniz|ekleyin|kaydedin)
 		{again} …1 (mesaj|{things}) …1 (almak istiyorum|almak isterim|istiyorum|gonderin|gonderir misiniz|alabilir miyim|atin|almak istiyoruz|yollayin|baslatin)
 		{things} …1 {again} …1 (almak istiyorum|almak isterim|istiyorum|gonderin|gonderir misiniz|alabilir miyim|atin|almak istiyoruz|yollayin|baslatin|acin|aktif edin)
 		(beni|bizi|numarami) …1 {again} …2 (ekle|ekleyin|ekler misiniz|kaydedin|alin|abone yapin|dahil edin|ekleyebilir misiniz|kaydet)
@@ -610,7 +624,6 @@ export const tr: Grammar = {
 		(listeye|listenize|mesaj listesine|kampanya listesine) …1 (eklenmek istiyorum|girmek istiyorum|katilmak istiyorum|ekleyin|ekle)
 		(bultene|bulteninize|kampanyalara|mesajlara|bildirimlere|bultenlere|whatsapp bultenine|listenize) …1 (abone olmak istiyorum|kaydolmak istiyorum|uye olmak istiyorum|katilmak istiyorum|abone olmak isterim|abone ol|abone yapin|kayit olmak istiyorum)
 		abone olmak isti* $
-		{again} abone (et|edin|eder misiniz|yap|yapin|yapar misiniz|kaydet|olayim|olacagim|oluyorum)
 		(kampanyalardan|kampanyalarinizdan|firsatlardan|indirimlerden|yeniliklerden) …1 haberdar (olmak istiyorum|olmak isterim|edin|olalim)
 		(kampanya*|indirim*|bildirim*|reklam*|firsat*|bulten*) …1 (almak istiyorum|almak isterim|almak istiyoruz|almayi istiyorum|almayi kabul ediyorum)
 		(mesaj|mesajlarinizi) (almak istiyorum|almak isterim|almak istiyoruz)
