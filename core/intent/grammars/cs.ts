@@ -80,6 +80,9 @@ export const cs: Grammar = {
 			nechtěla bych
 			nepřeji si
 			nepřeju si
+			si nepřeji
+			si nepřeju
+			si nepřejeme
 			nepřejeme si
 			nemám zájem
 			nemáme zájem
@@ -240,6 +243,9 @@ export const cs: Grammar = {
 			moje cislo
 		`,
 		list: lines`
+			seznam*
+			databáz*
+			rozesíl*
 			seznamu
 			seznam
 			seznamů
@@ -402,7 +408,6 @@ export const cs: Grammar = {
 			{year}
 		`,
 		link: lines`
-			a
 			ale
 			proto
 			takže
@@ -420,12 +425,19 @@ export const cs: Grammar = {
 			žádám
 			žádám o
 			prosím o
-			tak
-			i
 			hned
 		`,
 	},
 	stop: lines`
+		(abyste|prosím aby jste|ať) …2 {dontsend} …2
+		{halt} …2 {things}
+		(nechci|nepřeji si|nechceme) …1 (být|figurovat|zůstat) …2 (na|v|ve) …2 {list}
+		(chci|chtěl bych|chtěla bych|chceme) …1 (pryč|preč|ven|von|vystoupit|vystúpiť) (z|ze) …2 {list}
+		(ušetřete|zbavte) (mě|nás|mne) …3
+		(aby|ať) …2 (nechodily|mi nechodily|nepsali|neposílali|mi už nechodily) …2 [{things}]
+		(přeji si|chci) být …1 (vyřazen|vyřazena|odhlášen|odhlášena|odstraněn|vymazán) …3
+		(nechci|nepřeji si) …1 být …1 (kontaktov*|obtěžov*|na seznamu|v databázi|informov*) …1
+		(nebaví|nebavi) mě …2 {things}
 		^ (stop|přestaňte|přestaň|dost|už dost|dost už|přestaňte s tím|nechte toho|skončete s tím|zastavte to) [už|hned|okamžitě] $
 		{halt} …3 {sending}
 		{halt} [už|s|se|mi|těch|ty|tu|mě|tuto|tyto|tou|těmi|zasílání|posílat] [těch|těmi|vašich|vašimi|mi|té|vaší|ty|těmito|vaše] {things}
@@ -440,11 +452,13 @@ export const cs: Grammar = {
 		(nezájem|bez zájmu) …1 o …2 {things}
 		^ (žádné|bez|konec|už žádné|žádná|žádný) …1 {things} [už|prosím|více] $
 		(žádné|žádných) (další|dalších) {things}
-		{things} (ne|nechci|ne děkuji|nežádoucí)
+		{things} (nechci|ne děkuji|nežádoucí)
+		^ {things} ne $
 		nevyžádan* {things}
 		{remove} (mě|nás|mne|moje|mé) …2 (z|ze|od|odsud) …3
 		{remove} (mě|nás|mne) $
-		(mě|mne|nás) …1 {remove} …1 (z|ze|$)
+		(mě|mne|nás) …1 {remove} …1 (z|ze)
+		(mě|mne|nás) …1 {remove} $
 		{remove} …3 {number}
 		{number} …2 {remove}
 		{remove} …2 (z|ze) …2 {list}
@@ -460,7 +474,8 @@ export const cs: Grammar = {
 		(vznáším|podávám) námitku …3
 		(dejte|dej) …1 (mi|nám) …1 (pokoj|svátek|svatý pokoj)
 		(nechte|nech) (mě|nás|mne) [už] (na pokoji|být|bejt|v klidu|v pokoji)
-		(mám|máme) …1 dost …3 ({things}|$)
+		(mám|máme) …1 dost …3 ({things})
+		(mám|máme) …1 dost $
 		(štvou|otravují|obtěžují|serou|vytáčejí|nebaví|lezou mi na nervy) …1 (mě|mne|nás) …3 {things}
 		{things} …1 (mě|mne|nás) (štvou|otravují|obtěžují|serou|nebaví)
 		(otravné|otravujete|otravujete mě) …2 {things}
@@ -475,7 +490,7 @@ export const cs: Grammar = {
 		(to|já) (nejsem|není) (on|ona|moje|jeho|její|ten) …1
 		(je to|to je|jste) spam $
 		(blokuji|zablokuju|zablokuji|nahlásím|nahlásit|blokuju) …2
-		(nevolejte|přestaňte volat|neprozvánějte) …1
+		(přestaňte volat|neprozvánějte) …1
 		^ (jděte|jdi|běžte|táhněte|vyserte se|polib|polibte) …3 $
 	`,
 	stay: lines`
@@ -487,17 +502,18 @@ export const cs: Grammar = {
 		(zůstat|nechte mě|ponechte mě) (v|na) …1 (seznamu|databázi|odběru)
 	`,
 	elsewhere: lines`
+		{dontsend} …2 {order}
 		(zruš*|odřek*|odřík*|storn*|odstra*|smaž*|smazat|vymaž*|vyřa*|zastav*|ukonč*|vypov*|odhlás*|odhlaste|stop|odeb*|přeruš*|vyhoďte) …3 {order} …2
 		{order} …3 (zruš*|storn*|odstra*|smaz*|zastav*|odřek*|ukonč*|odhlás*)
 		(přestal*|přestat|přestalo|nechal*|skončil*) …1 (kouřit|pršet|pracovat|pít|fungovat|kouření|jíst|sněžit|hrát|učit) …1
 		(autobus|vlak|auto|tramvaj|pračka|hodinky|déšť|výtah) …2 (zastav*|přest*|staví|stojí) …1
 		(jak|kde|kdy) …2 (zastav*|vypnu|vypnout) …1 (pračk*|autobus*|vlak*|motor*|alarm*|troub*|stroj*|budík*|přístroj*|program*) …1
 		zastav* (před|u|na|vedle|tady) …2
-		(nedostal*|nepřišl*|nepřišel|nedorazil*|neobdržel*|nevidím|nenašel|nenašla|nemáte|nemám|není|nejsou|nechodí|nepřicház*) …4
+		(nedostal*|nepřišl*|nepřišel|nedorazil*|neobdržel*|nevidím|nenašel|nenašla|nemáte|není|nejsou|nechodí|nepřicház*) …4
 		neposílejte (červen*|zásil*|balík*|kurýr*|zboží|před|do pátku|dnes|zítra|ještě|to|tu|ten|modr*|objednáv*|poštou) …3
 		(nepište|nevolejte|neposílejte) …1 (teď|dnes|v noci|večer|jsem v práci|jsem na) …2
 		(bez|nechci|nepotřebuji|nepotřebuju) …1 (tašk*|cibul*|účtenk*|cukru|omáčk*|led|ledu|příbor*|fakturu|sáček|kečup*) …1
-		(do|na|ke|od) kon* …2
+		(do|na|ke|od) (konce|konec|konci|koncem) …2
 		už (nemůžu|nefunguje|nemají|není) …2
 	`,
 	quoted: lines`
@@ -506,6 +522,16 @@ export const cs: Grammar = {
 		(pokud|jestli) (nechcete|si nepřejete) …6
 	`,
 	start: lines`
+		(dejte|dej|zapište|zapiš|vraťte|doplňte|hoďte) (mě|mne|nás|moje číslo) …1 ({again}|na|do) …1 {list}
+		(chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 {again} …2 (dostávat|odebírat|přijímat) …2 {things}
+		{again} …2 (chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 (dostávat|odebírat|přijímat) …2 {things}
+		(chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 (dostávat|odebírat|přijímat) …2 {things} …1 {again}
+		(chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 {things} …1 {again} …1 (dostávat|odebírat|přijímat)
+		(chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …2 {again} …1 {marketing}
+		{again} …1 (chci|chtěl bych|chtěla bych|bych chtěl|bych chtěla|můžu|rád bych|ráda bych) …1 {marketing}
+		(mě|mne|nás) {again} …1 (přidat|přihlásit|zařadit|zapsat|přidáte|přihlásíte)
+		{again} …1 (přidat|přihlásit|zařadit|zapsat) …1 (na seznam|k odběru|do seznamu|do databáze)
+		(přidat|přihlásit|zařadit) (mě|mne|nás) {again}
 		(chci|chtěl bych|chtěla bych|chceme|rád bych|ráda bych|mám zájem) [{again}|opět] (dostávat|odebírat|přijímat|začít dostávat) …2 {things}
 		(chci|chtěl bych|chtěla bych|chceme|rád bych|ráda bych) [se] [{again}] (přihlásit se|se přihlásit|přihlásit|zapsat se|se zapsat) [{again}] (k odběru|na newsletter|k newsletteru|na seznam|do seznamu|k {things}|na {things}|{again}|znovu)
 		(přihlaste|přihlas|přihlásit|přidejte|přidej|přidat|zařaďte|zařadit|zapište|vraťte|doplňte) (mě|mne|nás|moje číslo) …1 {again}

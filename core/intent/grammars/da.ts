@@ -245,6 +245,7 @@ export const da: Grammar = {
 			unsubscribe
 		`,
 		order: lines`
+			regning*
 			ordre*
 			bestilling*
 			tid
@@ -329,7 +330,7 @@ export const da: Grammar = {
 		until: lines`
 			indtil
 			til
-			før
+			=før
 		`,
 		day: lines`
 			dag
@@ -355,7 +356,6 @@ export const da: Grammar = {
 		link: lines`
 			og
 			men
-			så
 			derfor
 			bare
 			nu
@@ -364,21 +364,29 @@ export const da: Grammar = {
 			kan i
 			vil i
 			jeg vil
-			tak
 			jeg vil gerne
 			vær søde at
 			vær sød at
 			også
+			=så
 		`,
 	},
 	stop: lines`
+		(ikke|undgå) [at] {send} …3 ({things}|{everything}|til mig|til dette nummer)
+		{halt} …2 {things}
+		(vil|ønsker|kan jeg) …2 (komme|ud|væk|af) …1 (af|fra) …2 {list}
+		(høre) …1 mere …1 fra (jer|dig)
+		(slippe for|spar mig for|spar os for|fri for) …2 {things}
+		(vil|ønsker) …2 slippe …1 for …2 ({things}|{everything})
+		(vil|ønsker) ikke …1 (kontaktes|blive kontaktet|forstyrres|stå på|være på) …2
 		^ (stop|stop nu|stop det|stop det her|stop det nu|hold op|hold så op|hold nu op|så stop|stop med det|stop med det her|nok er nok) [nu|straks|omgående] $
 		{halt} [med|nu|så|straks] [med] {contacting}
 		{halt} [med|nu|så|straks|venligst] [med] {sending} …3 ({things}|{me}|{everything}|ud|her)
 		{halt} [med] (at sende) $
 		{halt} [med|alle|jeres|de|disse|den|al] [alle|jeres|de|disse|de der|al] {things}
 		{things} …1 (stoppes|stopper nu|ophører)
-		{send} …2 {none} …2 ({things}|{everything}|mere|flere|til mig|$)
+		{send} …2 {none} …2 ({things}|{everything}|mere|flere|til mig)
+		{send} …2 {none} $
 		(ikke|aldrig|ikke længere) [flere|mere|længere] {send} …2 ({things}|{me}|til|mere)
 		skal ikke {send} …3
 		{contact} …1 ({me}|til mig|os) …1 (ikke|aldrig) …2
@@ -386,7 +394,7 @@ export const da: Grammar = {
 		(ikke|aldrig) {contact} ({me}|til|mere|igen|$)
 		^ [jeg vil have|gerne|venligst] (ingen|ikke|fri for) [mere|flere] [af] {things} [mere|til mig|længere|fra jer|igen|her] $
 		{none} (flere|mere|yderligere) {things}
-		{want} …1 (ikke|aldrig|ingen|intet) [længere|mere|have|længere at|mere at|at] {receive} …3
+		{want} …1 (ikke|aldrig|ingen|intet) [længere|mere|have|længere at|mere at|at] {receive} [nogen|noen|flere|mer|mere|af|av|jeres|de|disse|noget|noe] [flere|de|disse] ({things}|{everything}|fra jer|$)
 		{want} …2 (ikke|aldrig|ingen|intet) …3 {things}
 		{want} (ikke|ingen) …1 (kontaktes|kontaktet|forstyrres|mere|længere) $
 		har ikke (brug for|interesse i|lyst til) …3 {things}
@@ -436,6 +444,9 @@ export const da: Grammar = {
 		(blive|forblive) …1 på …2 {list}
 	`,
 	elsewhere: lines`
+		(behøver|brug for|skal bruge|mangler) (ikke|intet) [noget] (mere|andet) …1
+		ikke brug for (mere|andet|noget) …1
+		{send} [mig] ikke …1 {order}
 		(annuller*|afbestil*|aflys*|stop|stoppe|fjern|fjerne|slet|slette|opsig*|afmeld*|tag|drop) …3 {order} …2
 		{order} …3 (annulleres|afbestilles|aflyses|stoppes|slettes|fjernes|annullere|afmeldes)
 		(stoppet|stoppe|holdt op|holde op|stop) med at (ryge|regne|arbejde|drikke|spise|larme|virke|græde|sne) …1
@@ -458,6 +469,13 @@ export const da: Grammar = {
 		hvis du ikke [længere] (vil|ønsker) …5
 	`,
 	start: lines`
+		(vil|ønsker|kan jeg|må jeg|gerne) …2 {again} …2 (få|have|modtage|begynde at få) …2 {things}
+		{again} …2 (vil|ønsker|kan jeg|må jeg|gerne) …2 (få|have|modtage|begynde at få) …2 {things}
+		(vil|ønsker|kan jeg|må jeg|gerne) …2 (få|have|modtage|begynde at få) …2 {things} …1 {again}
+		(vil|ønsker|kan jeg|må jeg|gerne) …2 {things} …1 {again} …1 (få|have|modtage|begynde at få)
+		(vil|ønsker|kan jeg|må jeg|gerne) …2 {again} …1 {marketing}
+		{again} …1 (vil|ønsker|kan jeg|må jeg|gerne) …1 {marketing}
+		(kan|vil|må) (i|du|jeg) …1 (sætte|tilføje|skrive|komme|få) (mig|os|mit nummer|på) …2 ({again}|{list})
 		(vil|ønsker|kunne) …1 [gerne] (have|modtage|få|begynde at få|at modtage) …2 {things} [{again}]
 		(vil|ønsker) …1 [gerne] (tilmelde mig|tilmeldes|skrives op|abonnere|at tilmelde mig|på|være med) …2 ({things}|{list})
 		(vil|ønsker) …1 [gerne] (tilmeldes|tilmelde mig|være med|på listen|have dem) {again}
@@ -494,9 +512,9 @@ export const da: Grammar = {
 	pause: lines`
 		(pause|pauser|sæt på pause|paus) …4
 		(sæt) …2 på pause …4
-		{none} …1 {things} …1 (indtil|før|den næste|i en|i to) …2
+		(ingen|intet|ikke flere) …1 {things} …1 (indtil|før|den næste|i en|i to) …2
 		{send} (ikke|intet|ingen) …2 (indtil|før|i en) …2
-		indtil …2 {none} …1 {things}
+		indtil …2 (ingen|intet|ikke flere) …1 {things}
 	`,
 	keeps: lines`
 		(kun|udelukkende|undtagen|ud over|men|behold|bare) …3 ({orders}|{reminders}|{surveys})

@@ -192,6 +192,9 @@ export const hi: Grammar = {
 			नई
 		`,
 		want: lines`
+			matlab
+			मतलब
+			lena dena
 			चाहिए
 			चाहिये
 			चाहता
@@ -658,41 +661,34 @@ export const hi: Grammar = {
 			अब
 			aur
 			lekin
-			to
 			isliye
 			ab
-			par
 			magar
-			please
-			bas
 			yaar
 			yar
 			bhai
-			plz
-			pls
 			kripya
 			कृपया
 			aage se
 			aaj se
-			main
-			mai
 			मैं
 			dobara
 			abhi
 			अभी
-			sir
 			madam
 			आगे से
 			आज से
-			but
-			and
 			bro
-			are
 			arre
-			se
 		`,
 	},
 	stop: lines`
+		{list} …1 (me|mein|में) …1 {nahi} …1 (rehna|रहना|rakho|रखो|hona|होना) …1
+		{things} …3 (aate|आते|aa|आ|ate) (hai|हैं|hain|है|rahe|रहे|h) …1 {band} {karo}
+		(ye|ये|in|इन|ye sab|apna|aapka|yeh) …1 {things} (band|बंद|bnd) (kar|कर|kr|karva|krva) …1
+		{things} (band|बंद|bnd) (kar|कर|kr) $
+		(subscriber|member|सदस्य) {nahi} (rehna|रहना|banna|बनना|hona) …2
+		{things} …2 (na|ना|न|mat) (aaye|आए|आये|aye|aana|bheja jaye|bheje jaye|भेजा जाए|भेजे जाएं) …1
 		^ (बंद|बन्द|band|bnd|bandh|stop|रोको|roko) [ये सब|ye sab|isko|ise] {karo} $
 		^ (ये सब|ये|yeh|ye|ye sab|yah sab|isko|ise|sab|सब|इसे) (बंद|band|bnd|bandh|stop) {karo} $
 		^ (बस|bas|ab bas) (करो|karo|kro|kijiye|कीजिए|kar|bahut hua|bohot hua|ho gaya) $
@@ -701,6 +697,7 @@ export const hi: Grammar = {
 		{sending} [turant|abhi|तुरंत] {band}
 		{things} [ko|को|sab|ye|aana|आना|vagera|ye sab|ka|dena|ke aana] {band} {karo}
 		{things} {band} $
+		{things} …1 (se|से) (chhutkara|छुटकारा|pichha) …2
 		{band} {karo} …2 {things}
 		stop {things}
 		{things} …2 {mat} {bhejo}
@@ -738,10 +735,12 @@ export const hi: Grammar = {
 		(कभी|kabhi|maine|मैंने|hamne|humne) …2 (subscribe|signup|sign up|join|register|सब्सक्राइब|रजिस्टर) {nahi} …2
 		(subscribe|register|सब्सक्राइब) {nahi} (kiya|किया|kara) …1
 		(परेशान|तंग|डिस्टर्ब|pareshan|tang|disturb|pareshaan|irritate|distrub|dikkat|bother) (मत|न|ना|mat|na|mt|nahi|करना बंद|karna band) …2
-		(परेशान|pareshan|tang|तंग|dimag kharab|दिमाग खराब|irritate|bore|pagal) …2 (kar diya|कर दिया|kar rakha|ho gaya|हो गया|ho gayi|kr diya|kar dia|करते|karte|kar rahe|hu|हूं) …3 ({things}|$)
+		(परेशान|pareshan|tang|तंग|dimag kharab|दिमाग खराब|irritate|bore|pagal) …2 (kar diya|कर दिया|kar rakha|ho gaya|हो गया|ho gayi|kr diya|kar dia|करते|karte|kar rahe|hu|हूं) …3 {things}
+		(परेशान|pareshan|tang|तंग|dimag kharab|दिमाग खराब|irritate|bore|pagal) …2 (kar diya|कर दिया|kar rakha|ho gaya|हो गया|ho gayi|kr diya|kar dia|करते|karte|kar rahe|hu|हूं) $
 		(pareshan|परेशान|tang|irritate|thak|तंग|थक|pak) …2 {things}
 		{things} …2 (pareshan|परेशान|tang|irritate|तंग|दिमाग|dimag) …2
-		(बहुत|bahut|bohot|bahot) (हो गया|ho gaya|hua|हुआ|ho gya) …3 ({things}|$)
+		(बहुत|bahut|bohot|bahot) (हो गया|ho gaya|hua|हुआ|ho gya) …3 {things}
+		(बहुत|bahut|bohot|bahot) (हो गया|ho gaya|hua|हुआ|ho gya) $
 		(akela|akele|अकेला|chain se|peecha|पीछा|piche|picha) (chhod|chod|छोड़|छोड|rehne|रहने|chor) …2
 		(जान|jaan) (chhodo|chodo|छोड़ो) …2
 		^ no (more|) {things} $
@@ -753,7 +752,7 @@ export const hi: Grammar = {
 		(ये|यह|ye|yeh) (उनका|unka|uska|उसका) (number|नंबर) {nahi} …1
 		(स्पैम|spam|fraud) (है|hai|h) …1
 		(ब्लॉक|block|report|रिपोर्ट|complaint|शिकायत|shikayat) (कर|kar|kr|karunga|karungi|करूंगा|करूंगी|karu|karne|karni|maar) …2
-		(call|calls|phone|कॉल) …1 (mat|मत|na|band|बंद) (karo|करो|kare|karna|kijiye|kiya|kar) …2
+		(call|calls|phone|कॉल) …1 (band|बंद) (karo|करो|kare|karna|kijiye|kiya|kar) …2
 	`,
 	stay: lines`
 		{band} (मत|ना|न|mat|na|mt|nahi|नहीं) …3
@@ -771,7 +770,7 @@ export const hi: Grammar = {
 		(cancel*|कैंसिल|रद्द|remove|hata*) …2 {order} …2
 		{remove} …2 {order}
 		(dukan|दुकान|shop|office|dukaan|bazar|मार्केट|market|bank|school|store|service|showroom|rasta|gate|darwaza|payment|app|number|phone|mobile|site|account|factory|बारिश|barish|offer|sale|internet|net) …2 (band|बंद|bandh|khatam) (hai|है|hoti|होती|ho|हो|hota|rehti|kab|तो|rahega|rahegi|रहती|होगी|hogi|tha|aa|kyu|kar|h) …2
-		(कब|kab) …1 (band|बंद) …2
+		(कब|kab) …1 (band|बंद) (hoti|hota|hogi|ho|hai|होती|होता|होगी|हो|है|h|hoga|hote) …2
 		(bus stop|बस स्टॉप|non stop|full stop|बस अड्डा) …2
 		(ruko|रुको|rukiye|ruk) …4
 		(cigarette|smoking|sharab|सिगरेट|nasha|peena) …1 (chhod|छोड़|band|chod) …2
@@ -794,6 +793,8 @@ export const hi: Grammar = {
 		(stop|स्टॉप) (reply|रिप्लाई|type|टाइप|लिखकर|likhkar|likh kar|likhe|लिखें|भेजें|bheje|send) [kare|karo|करें|kar] …3
 	`,
 	start: lines`
+		{me} …2 {things} …1 {again} …1 (chahiye|चाहिए|bhejo|भेजो|bhej*|भेज*|milne|मिलने)
+		{things} …1 {again} …1 (lena|लेना|pana|milna) (hai|है|chahta|chahti|चाहता|चाहती)
 		{again} (से|se|) …1 {things} (bhej*|भेज*|chahiye|चाहिए|chalu|चालू|shuru|शुरू|start|do|दो|send|chalu karo)
 		{again} {things} (bhej*|भेज*|chahiye|चाहिए|chalu|चालू|shuru|शुरू|start|send)
 		{things} {again} …1 (bhej*|भेज*|chahiye|चाहिए|chalu|चालू|shuru|शुरू|start|send|on)

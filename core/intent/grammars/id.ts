@@ -5,6 +5,8 @@ export const id: Grammar = {
 	code: 'id',
 	words: {
 		halt: lines`
+			berhentikan
+			diberhentikan
 			berhenti
 			berhentilah
 			berenti
@@ -586,11 +588,7 @@ export const id: Grammar = {
 			ya
 			yah
 			deh
-			kak
-			min
 			plis
-			pls
-			please
 			saya
 			saya mau
 			aku
@@ -606,7 +604,6 @@ export const id: Grammar = {
 			gan
 			sis
 			bang
-			pak
 			bu
 			lah
 			kok
@@ -620,17 +617,27 @@ export const id: Grammar = {
 		`,
 	},
 	stop: lines`
+		{halt} …2 {things}
+		{number} …2 (dicoret|dibuang|dikeluarkan|diblok|dilepas|dihapusin|dihapus aja|dicabut)
+		(males|malas|capek|cape|bosan|bosen|muak|risih) …1 (dikirimi|dikirimin|dapet|dapat|terima|nerima|dichat) …1 {things}
+		(jangan|jgn|gausah) {send} …1 (lagi|lg|terus|mulu)
+		(untuk|agar|supaya|biar) (tidak|tdk|ga|gak|nggak|tak|jangan) [lagi] {send} …2 ({things}|{to}|{more})
+		(untuk|agar|supaya|biar) (tidak|tdk|ga|gak|nggak|tak|jangan) [lagi] {send} $
+		(tidak|tdk|ga|gak) (mengirim|ngirim|kirim|menghubungi|dikirimi) …2 ({things} {more}|{things} ke|saya lagi|lagi)
+		(ga|gak|tidak|tdk) (mau|ingin) …1 (jadi|menjadi) (member|anggota|pelanggan|subscriber) …1
 		^ (berhenti|stop|setop|hentikan|stop ya|stop dong|stop kak|stop dulu|udah stop|cukup sudah|sudah cukup|berhenti dong|stop lah|stop aja) [dong|ya|kak|deh|sekarang|lah|semua|semuanya|ini] $
-		{halt} [dong|untuk|deh|ya|udah|kak|buat|pada] {sending} …2 ({things}|{to}|{everything}|{more}|$)
+		{halt} [dong|untuk|deh|ya|udah|kak|buat|pada] {sending} …2 ({things}|{to}|{everything}|{more})
+		{halt} [dong|untuk|deh|ya|udah|kak|buat|pada] {sending} $
 		{halt} [dong|semua|untuk|semuanya|kirim|kirimi|deh|segala|saya|terima|kasih|ngasih|menerima|dulu] {things}
-		{things} …1 (stop|berhenti|hentikan|dihentikan|distop)
+		{things} …1 (stop|hentikan|dihentikan|distop)
 		{dont} {send} …2 ({things}|{everything}|{more}|{to})
 		{dont} {send} $
 		{dont} …1 (kirim*|hubungi*|chat|wa|spam|ngirim*|sms|japri) (saya|lagi|aku|lg|ke|gw|gue|kami|ya|dong|mulu|terus|$)
 		(jangan|jgn|gausah|ga usah|tolong jangan) …1 (ganggu|mengganggu|gangguin|diganggu|ganggu ganggu) …2
 		{dont} [ada|pake|ada lagi] {things} {more}
 		{neg} [lagi|pernah] {want} [lagi|sama|dengan|pada|akan|untuk|ada] [{receive}|kirimi|lagi|dapat] [lagi|semua|info|soal|pesan|tentang] {things}
-		{neg} {want} …1 {receive} …2 ({things}|{everything}|{more}|$)
+		{neg} {want} …1 {receive} …2 ({things}|{everything}|{more})
+		{neg} {want} …1 {receive} $
 		{neg} {want} {things}
 		{neg} {want} (lagi|dengan ini|sama ini) $
 		{neg} (terima|menerima|nerima) {things} {more}
@@ -662,7 +669,7 @@ export const id: Grammar = {
 		(ini|kalian|dasar|modus) (spam|penipuan|penipu) $
 		(saya|aku|gw) (blokir|block|blok|laporkan|laporin|report) …2
 		(gw|gue|saya|aku|tak) (block|blok|blokir|report) …2
-		(jangan|stop|berhenti) …1 (telepon|telpon|nelpon|menelepon|telp) …2
+		(stop|berhenti) …1 (telepon|telpon|nelpon|menelepon|telp) …2
 	`,
 	stay: lines`
 		(jangan|jgn|jangan pernah|tolong jangan) (berhenti*|stop*|hapus*|keluar*|hentikan|unsub*|coret|batal*|henti*|delete|remove) …4
@@ -675,6 +682,11 @@ export const id: Grammar = {
 		tetap (di|dalam|masuk) …2 {list}
 	`,
 	elsewhere: lines`
+		(tidak|ga|gak|nggak|tdk) (perlu|butuh|usah) (apa apa|apapun|apa2) …1
+		(bila|kapan|kpn|sampai kapan) …3 (berhenti|tamat|habis|selesai|stop) …1
+		{things} …1 (bila|kapan) …2
+		{dont} {send} …2 {order}
+		{things} …2 sampai kapan …1
 		(batal*|membatalkan|cancel*|hapus*|menghapus|hentikan|stop|berhenti*|buang|keluarkan|unsub*|tutup|delete|remove|matikan|cabut|hilangkan|coret|dibatalkan) …2 {order} …2
 		{order} …3 (dibatalkan|batal*|cancel|dihapus|dicancel|distop|dihentikan|hapus|stop)
 		(langganan|berlangganan|subscription|subscribe) (netflix|spotify|wifi|indihome|gym|koran|majalah|internet|youtube|disney|vidio|bulanan|paket) …2
@@ -695,6 +707,12 @@ export const id: Grammar = {
 		(katanya|tulisannya|tertulis) …1 (balas|ketik) …4
 	`,
 	start: lines`
+		(mau|ingin|pengen|boleh|bisa|minta) …2 {again} …2 (terima|menerima|dapat|dapet|dikirimi|dikirimin) …2 {things}
+		{again} …2 (mau|ingin|pengen|boleh|bisa|minta) …2 (terima|menerima|dapat|dapet|dikirimi|dikirimin) …2 {things}
+		(mau|ingin|pengen|boleh|bisa|minta) …2 (terima|menerima|dapat|dapet|dikirimi|dikirimin) …2 {things} …1 {again}
+		(mau|ingin|pengen|boleh|bisa|minta) …2 {things} …1 {again} …1 (terima|menerima|dapat|dapet|dikirimi|dikirimin)
+		(mau|ingin|pengen|boleh|bisa|minta) …2 {again} …1 {marketing}
+		{again} …1 (mau|ingin|pengen|boleh|bisa|minta) …1 {marketing}
 		(mau|ingin|pengen|pingin|bersedia|setuju|minta|pgn) [dong|untuk|banget|jg|juga|tetap] (terima|menerima|nerima|dapat|dapet|mendapat|mendapatkan|dikirimi|dikirimin|dapetin) [{again}|info|semua|pesan] {things} [{again}]
 		(mau|ingin|pengen|pingin|bersedia) [{again}|untuk] (berlangganan|langganan|subscribe) [{again}|untuk|ke|info] ({things}|{again}|$)
 		(mau|ingin) (gabung|bergabung|ikut|masuk) [{again}|ke|di|dalam] [ke|di] [{again}] ({list}|{things}) [{again}]

@@ -10,11 +10,13 @@ import { el } from './el';
 import { en } from './en';
 import { es } from './es';
 import { fa } from './fa';
+import { fi } from './fi';
 import { fr } from './fr';
 import { gu } from './gu';
 import { he } from './he';
 import { hi } from './hi';
 import { hr } from './hr';
+import { hu } from './hu';
 import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
@@ -26,6 +28,7 @@ import { no } from './no';
 import { pa } from './pa';
 import { pl } from './pl';
 import { pt } from './pt';
+import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
 import { sl } from './sl';
@@ -88,4 +91,7 @@ export const grammars: Grammar[] = [
 	no,
 	cs,
 	sk,
+	fi,
+	hu,
+	ro,
 ];

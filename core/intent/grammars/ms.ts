@@ -5,6 +5,7 @@ export const ms: Grammar = {
 	code: 'ms',
 	words: {
 		halt: lines`
+			berhentikan
 			berhenti
 			henti
 			hentikan
@@ -367,7 +368,6 @@ export const ms: Grammar = {
 			pembelian*
 			parcel*
 			bungkusan
-			penghantaran
 			meja
 			tiket*
 			kelas*
@@ -481,11 +481,9 @@ export const ms: Grammar = {
 			tolong
 			mohon
 			sila
-			je
 			sahaja
 			saja
 			lah
-			la
 			boleh
 			boleh tak
 			saya
@@ -494,14 +492,12 @@ export const ms: Grammar = {
 			sekarang
 			maka
 			dah
-			pls
 			please
 			kak
 			bang
 			tlg
 			minta
 			sebab
-			ye
 			ya
 			tolonglah
 			korang
@@ -509,18 +505,26 @@ export const ms: Grammar = {
 		`,
 	},
 	stop: lines`
+		{halt} …2 {things}
+		{number} …2 (digugurkan|dikeluarkan|dipotong|dibuang)
+		(penat|letih|malas|bosan|rimas) …1 (dapat|terima|tengok) …1 {things}
+		(dah la|sudah la|dahlah|sudahlah|cukup la) …1 ({sending}|{things}) …1 [{things}]
+		(supaya|agar|untuk|mohon) (tidak|tak|jangan) {send} …2 ({things}|{to}|{more})
+		(supaya|agar|untuk|mohon) (tidak|tak|jangan) {send} $
 		^ (berhenti|henti|hentikan|stop|stop la|stop lah|hentikanlah|cukuplah|sudahlah) [la|lah|dah|sekarang|semua|ini|ni] $
-		{halt} [la|lah|dari|daripada|dah|untuk|la dari|pun] {sending} …2 ({things}|{to}|{everything}|{more}|$)
+		{halt} [la|lah|dari|daripada|dah|untuk|la dari|pun] {sending} …2 ({things}|{to}|{everything}|{more})
+		{halt} [la|lah|dari|daripada|dah|untuk|la dari|pun] {sending} $
 		{halt} [la|lah|semua|hantar|segala|menerima|terima] {things}
 		cukup* [la|lah] (spam|hantar|mesej)
-		{things} …1 (stop|berhenti|hentikan|dihentikan)
+		{things} …1 (stop|hentikan|dihentikan)
 		{dont} [lagi|pernah] {send} …2 ({things}|{everything}|{more}|{to})
 		{dont} {send} $
 		{dont} (whatsapp|wasap|mesej|hubungi|contact|spam|ws) …1
 		(jangan|jgn|usah|jangan lagi) (kacau|ganggu|mengganggu|diganggu) …2
 		{dont} [ada] {things} {more}
 		{nowant} [lagi|dah|dengan|nak] [{receive}|terima] [lagi|semua|apa apa|sebarang|dengan] {things}
-		{nowant} [lagi|dah] {receive} …2 ({things}|{everything}|{more}|$)
+		{nowant} [lagi|dah] {receive} …2 ({things}|{everything}|{more})
+		{nowant} [lagi|dah] {receive} $
 		{nowant} [dengan] {everything} …1
 		{nowant} (dihubungi|dikacau|diganggu) …1
 		tanpa {things} $
@@ -535,7 +539,8 @@ export const ms: Grammar = {
 		lupakan {number}
 		{unsubscribe}
 		(tarik balik|menarik balik|batalkan|menarik|membatalkan|tarik) …2 (kebenaran*|persetujuan*|izin*|consent) …1
-		(tak|tidak|x|takde) [pernah|pun] (daftar|mendaftar|beri kebenaran|bagi kebenaran|setuju|bersetuju|subscribe|melanggan|langgan|minta|register|join|beri izin|bagi nombor|memberi kebenaran) …1 (pun|sini|ini|ni|{things}|mesej|dengan|untuk|$)
+		(tak|tidak|x|takde) [pernah|pun] (daftar|mendaftar|beri kebenaran|bagi kebenaran|setuju|bersetuju|subscribe|melanggan|langgan|minta|register|join|beri izin|bagi nombor|memberi kebenaran) …1 (pun|sini|ini|ni|{things}|mesej|dengan|untuk)
+		(tak|tidak|x|takde) [pernah|pun] (daftar|mendaftar|beri kebenaran|bagi kebenaran|setuju|bersetuju|subscribe|melanggan|langgan|minta|register|join|beri izin|bagi nombor|memberi kebenaran) $
 		tanpa (kebenaran|izin|persetujuan) (saya|aku)
 		(membantah|bantah|menolak|keberatan) …2 (penggunaan|data|{things}|dihubungi|menerima) …2
 		biarkan saya (tenang|sendiri)
@@ -548,7 +553,7 @@ export const ms: Grammar = {
 		(ini|ni|korang|semua) (spam|scam|scammer|penipu) $
 		(saya|aku|sy) (block|blok|report|lapor|sekat|laporkan) …2
 		(nak|akan) (block|blok|report|lapor|sekat) …2
-		(jangan|stop|berhenti) (telefon|call) …2
+		(stop|berhenti) (telefon|call) …2
 	`,
 	stay: lines`
 		(jangan|jgn|usah|tak payah) (berhenti*|stop*|padam*|buang*|hentikan|keluarkan*|unsub*|batal*|delete*|henti*|remove) …4
@@ -560,6 +565,11 @@ export const ms: Grammar = {
 		(kekal|kekalkan) …1 (dalam|di|saya) …2 {list}
 	`,
 	elsewhere: lines`
+		(tak perlu|tidak perlu|tak perlukan|tak payah) (apa apa|apa2) …1
+		penghantaran (barang*|parcel*|saya|ke|sampai|percuma|esok) …2
+		(bila|kapan|kpn|sampai kapan) …3 (berhenti|tamat|habis|selesai|stop) …1
+		{things} …1 (bila|kapan) …2
+		{dont} {send} …2 {order}
 		(batal*|membatalkan|cancel*|padam*|hentikan|stop|berhenti*|buang*|keluarkan|unsub*|tutup|delete|matikan|tarik balik) …2 {order} …2
 		{order} …3 (dibatalkan|batal*|cancel|dipadam|dihentikan|dicancel)
 		(langganan|melanggan|subscription|subscribe|langgan) (netflix|spotify|unifi|gym|astro|internet|youtube|disney|bulanan|surat|akhbar) …2
@@ -579,6 +589,13 @@ export const ms: Grammar = {
 		untuk (berhenti*|unsub*|stop|batal) …4 (balas|taip|hantar|klik|tekan|reply) …2
 	`,
 	start: lines`
+		(masukkan|tambah|tambahkan|daftarkan|letak) {again} (saya|aku|kami|nombor saya|sy|nama saya) …1 {list}
+		(nak|mahu|ingin|boleh|hendak) …2 {again} …2 (terima|menerima|dapat) …2 {things}
+		{again} …2 (nak|mahu|ingin|boleh|hendak) …2 (terima|menerima|dapat) …2 {things}
+		(nak|mahu|ingin|boleh|hendak) …2 (terima|menerima|dapat) …2 {things} …1 {again}
+		(nak|mahu|ingin|boleh|hendak) …2 {things} …1 {again} …1 (terima|menerima|dapat)
+		(nak|mahu|ingin|boleh|hendak) …2 {again} …1 {marketing}
+		{again} …1 (nak|mahu|ingin|boleh|hendak) …1 {marketing}
 		(nak|mahu|mau|ingin|hendak|bersetuju untuk|setuju|setuju untuk) [terus|juga|untuk] (terima|menerima|dapat|dapatkan|mendapat) [{again}|info|semua] {things} [{again}]
 		(nak|mahu|mau|ingin|hendak) [{again}|untuk] (melanggan|langgan|subscribe) [{again}|untuk|kepada] ({things}|{again}|$)
 		(nak|mahu|ingin) (join|masuk|sertai|menyertai) [{again}] [ke|dalam] [{again}] ({list}|{things}) [{again}]

@@ -228,6 +228,9 @@ export const nl: Grammar = {
 			mijn (naam|contact|profiel|telnr)
 		`,
 		list: lines`
+			appgroep*
+			whatsappgroep*
+			bellijst*
 			lijst
 			lijsten
 			verzendlijst
@@ -290,6 +293,7 @@ export const nl: Grammar = {
 			appje
 			apps
 			app berichten
+			appberichten
 			whatsappjes
 			meldingen
 			melding
@@ -491,19 +495,33 @@ export const nl: Grammar = {
 			gewoon
 			ook
 			nu
-			want
 			direct
 			{request}
 		`,
 	},
 	stop: lines`
+		(wil|willen|wens) …2 (niet|niet langer|niet meer) …1 (op|in) …2 {list} …1
+		(wil|willen) …2 (weg|af|uit) …1 (van|uit) …2 {list}
+		(haal|halen) {number} …1 weg
+		(wil|willen) …2 (van|vanaf) …3 {things} af
+		(wil|willen) …4 af van …2 ({things}|{everything})
+		{number} …2 (uit|van) …2 {list}
+		(me|mij|ons) …2 (uit|van) …2 {list} (halen|verwijderen|gooien)
+		(bespaar|spaar) (me|mij|ons) …2 {things}
+		(hou|houd|houdt) …2 {things} …2 (voor je|voor jezelf|voor u|voor jullie)
+		{none} behoefte …2 {things}
+		(zorg|zorgen) …2 dat ik {none} …3
+		niet meer doen …2
+		kappen met …3 ({things}|{sending})
+		(lid|abonnee) …1 niet meer …1 zijn
 		^ (stop|stoppen|stop hiermee|stop daarmee|stop ermee|stop nu|stop maar|ophouden|hou op|houd op|houd hiermee op|hou hiermee op|kappen|kappen nou|kappen nu|kap ermee|kappen hiermee) [ermee|hiermee|nu|nou|direct|alsjeblieft] $
 		{halt} …2 (met|aub met) …3 ({sending}|{contacting}|{things})
 		{halt} …2 {contacting} $
 		{halt} …2 {things}
 		{things} …2 (stoppen|stopzetten|uitzetten|afzetten|uitschakelen|afmelden|opzeggen|beeindigen|blokkeren)
 		(dit|deze {things}|die {things}) …2 (kan|moet|mag) …1 stoppen
-		{send} (me|mij|ons|u|jullie|naar dit nummer) …2 {none} …3 ({things}|meer|$)
+		{send} (me|mij|ons|u|jullie|naar dit nummer) …2 {none} …3 ({things}|meer)
+		{send} (me|mij|ons|u|jullie|naar dit nummer) …2 {none} $
 		{send} …1 {none} …2 ({things}|meer)
 		{send} …3 (niet meer|nooit meer)
 		^ [me|mij|ons|hier] [vanaf nu] ({none}|nooit) …2 {things} …2 [meer|naar dit nummer|voor mij|via whatsapp|van jullie] $
@@ -547,7 +565,7 @@ export const nl: Grammar = {
 		(genoeg|zat|spuugzat|beu|moe|klaar met|klaar) …3 ({things}|{everything}) …1
 		{things} …3 (zat|spuugzat|beu|moe)
 		(gek|ziek) van …3 {things}
-		{things} [is|zijn] (niet gewenst|ongewenst|nee bedankt|hoeft niet|hoeven niet|niet nodig|niet meer nodig)
+		{things} [is|zijn] (niet gewenst|ongewenst|nee bedankt|hoeft niet|hoeven niet)
 		ongewenste {things}
 	`,
 	unclear: lines`
@@ -576,6 +594,7 @@ export const nl: Grammar = {
 		(als|voordat|indien|wanneer) ik …4 (afmeld|uitschrijf|opzeg|stop) …2
 	`,
 	elsewhere: lines`
+		{send} …1 {none} …1 {order}
 		(annuleer*|annuleren|afzeggen|opzeggen|zeg|stop*|stoppen|afmelden|verwijder*|haal|halen|uitschrijven|afmeld*|uitschrijf*|aanmelden|schrap*|wis) …3 {order} …2
 		{order} …3 (annuleren|afzeggen|opzeggen|stoppen|stopzetten|afmelden|verwijderen|uitschrijven|gestopt|op|af|weghalen|wissen|beeindigen) …1
 		(voor|van) …1 (het|de|mijn|een|zijn|haar) …1 {order} …3 (afmelden|af|uitschrijven) …1
@@ -583,9 +602,10 @@ export const nl: Grammar = {
 		(trein|bus|tram|metro|auto|motor|machine|wasmachine|horloge|regen|lift|pomp|klok|muziek|programma|apparaat|hij|het|video) …2 (stopt|stop|stoppen|ophouden|houdt op) …3
 		hoe stop …2 (het|de|een) …4
 		stop* (de|het|een) (trein|bus|machine|wasmachine|motor|lekkage|muziek|apparaat|programma|oven|klok|timer|alarm) …2
-		(heb|hebben|heeft|kreeg|krijg) …3 {none} …3 ({things}|ontvangen|gekregen|gehad) …2
+		(heb|hebben|heeft|kreeg|krijg) [nog|er|nog steeds] {none} [{things}|enkel|nieuwe] ({things}|ontvangen|gekregen|gehad) …2
+		(heb|hebben|heeft|kreeg|krijg) …2 {things} …1 niet (ontvangen|gekregen|gehad) …2
 		(nog) {none} …3
-		(zijn|is|zitten|hebben) er …2 {none} …4
+		(zijn|is|zitten|hebben) er …1 {none} …4
 		(u|je|jullie) (ontvangt|krijgt|ontvangen|krijgen) …3 {none} …3
 		{none} {things} (gekregen|ontvangen|gezien|gehad|binnen|gevonden|beschikbaar)
 		(stuur*|verstuur*|app*|bericht*) …3 (nog niet|niet voor|niet op|niet vandaag|niet naar het oude|pas) …3
@@ -602,6 +622,17 @@ export const nl: Grammar = {
 		er staat …5
 	`,
 	start: lines`
+		(wil|willen|zou|graag|mag|kan) …2 {again} …2 (ontvangen|krijgen|zien|horen|op de hoogte|te ontvangen|te krijgen) …2 {things}
+		{again} …2 (wil|willen|zou|graag|mag|kan) …2 (ontvangen|krijgen|zien|horen|op de hoogte|te ontvangen|te krijgen) …2 {things}
+		(wil|willen|zou|graag|mag|kan) …2 (ontvangen|krijgen|zien|horen|op de hoogte|te ontvangen|te krijgen) …2 {things} …1 {again}
+		(wil|willen|zou|graag|mag|kan) …2 {things} …1 {again} …1 (ontvangen|krijgen|zien|horen|op de hoogte|te ontvangen|te krijgen)
+		(wil|willen|zou|graag|mag|kan) …2 {again} …1 {marketing}
+		{again} …1 (wil|willen|zou|graag|mag|kan) …1 {marketing}
+		(wil|willen|zou|graag|mag|kan) {again} …1 {things} (ontvangen|krijgen|zien|horen|op de hoogte|te ontvangen|te krijgen)
+		(mag|kan|wil) …1 {again} …1 (op|in|bij) …1 {list}
+		(mag|kan|wil) …1 op …1 {list} [{again}]
+		(zet|voeg|meld|schrijf) {again} (me|mij) …2 (op|toe|aan|in)
+		(kun|kan|kunnen|wilt|wil|willen) …1 (me|mij|ons|{number}) …1 {again} …2 (toevoegen|aanmelden|inschrijven|zetten|opzetten)
 		(meld|schrijf|zet|voeg|neem) (me|mij|ons) …2 {again} …1 (aan|in|toe|op|$)
 		(meld|schrijf) (me|mij|ons) [maar|graag|dan|ook|even] (aan|in)
 		(zet|plaats|voeg) (me|mij|ons|{number}) …1 {again} …2

@@ -260,6 +260,7 @@ export const no: Grammar = {
 			abonner av
 		`,
 		order: lines`
+			regning*
 			ordre*
 			ordren
 			bestilling*
@@ -349,7 +350,7 @@ export const no: Grammar = {
 		until: lines`
 			til
 			inntil
-			før
+			=før
 			frem til
 		`,
 		day: lines`
@@ -378,7 +379,6 @@ export const no: Grammar = {
 		link: lines`
 			og
 			men
-			så
 			derfor
 			bare
 			nå
@@ -387,29 +387,37 @@ export const no: Grammar = {
 			kan dere
 			vil dere
 			jeg vil
-			takk
 			vær så snill
 			fint om dere
 			også
 			jeg ønsker å
+			=så
 		`,
 	},
 	stop: lines`
+		(ikke|unngå) [å] {send} …3 ({things}|til meg|til dette nummeret)
+		{halt} …2 {things}
+		(vil|ønsker|kan jeg) …2 (komme|ut|vekk|av) …1 (av|fra) …2 {list}
+		høre …1 mer …1 fra (dere|deg)
+		(slippe|spar meg for|spar oss for|bli fri) [alle|disse|flere|de|å få] …1 {things}
+		(vil|ønsker) ikke …1 (kontaktes|bli kontaktet|forstyrres|stå på|være på) …2
 		^ (stopp|stopp nå|stopp det|stopp dette|stopp det nå|slutt|slutt nå|slutt med det|slutt med dette|gi dere|nok nå|nå er det nok|det holder nå) [nå|straks|umiddelbart] $
 		{halt} [med|nå|straks|å|med å|vennligst] [å] {contacting}
 		{halt} [med|nå|straks|med å|vennligst] [å] {sending} …3 ({things}|{me}|{everything}|ut|her)
 		{halt} (å sende|med å sende) $
 		{halt} [med|alle|de|disse|den|all|å sende] [alle|de|disse|all] {things}
 		{things} …1 (stoppes|opphører)
-		{send} …2 {none} …2 ({things}|{everything}|mer|flere|til meg|$)
+		{send} …2 {none} …2 ({things}|{everything}|mer|flere|til meg)
+		{send} …2 {none} $
 		(ikke|aldri|slutt å|ikkje) [flere|mer|lenger] {send} …2 ({things}|{me}|{everything}|til|mer)
 		trenger ikke [å] {send} …3
 		{contact} …1 ({me}|til meg|oss) …1 (ikke|aldri) …2
 		{contact} (ikke|aldri) …2 ({me}|mer|igjen|lenger)
-		(ikke|aldri|ikkje) {contact} …1 ({me}|til|mer|igjen|$)
+		(ikke|aldri|ikkje) {contact} …1 ({me}|til|mer|igjen)
+		(ikke|aldri|ikkje) {contact} $
 		^ [jeg vil ha|gjerne|vennligst] (ingen|ikke|slipp) [mer|flere] [av] {things} [mer|til meg|lenger|fra dere|igjen|her] $
 		{none} (flere|mer|ytterligere) {things}
-		{want} …1 (ikke|aldri|ingen|intet|ikkje) [lenger|mer|ha|lenger å|mer av|å] {receive} …3
+		{want} …1 (ikke|aldri|ingen|intet|ikkje) [lenger|mer|ha|lenger å|mer av|å] {receive} [nogen|noen|flere|mer|mere|af|av|jeres|de|disse|noget|noe] [flere|de|disse] ({things}|{everything}|fra dere|$)
 		{want} …2 (ikke|aldri|ingen|intet|ikkje) …3 {things}
 		{want} (ikke|ingen) …1 (kontaktes|kontaktet|forstyrres|mer|lenger) $
 		har ikke (bruk for|interesse av|lyst på|behov for) …3 {things}
@@ -445,7 +453,7 @@ export const no: Grammar = {
 		(ikke) …1 (riktig nummer|hans nummer|hennes nummer|riktig person|rett person)
 		(det er|dere er|dette er) [ren|bare] spam …1
 		(blokkerer|blokkere|anmelder|rapporterer) …1 (dere|deg|dette|nummeret|nå) …1
-		(slutt|stopp|ikke) …2 (ringe|ring) …1
+		(slutt|stopp) …2 (ringe) …1
 	`,
 	stay: lines`
 		({unsubscribe}|fjern|slett|stopp|slutt) [meg|oss|det|dem|nummeret mitt] (ikke|aldri) …4
@@ -458,6 +466,8 @@ export const no: Grammar = {
 		(bli|forbli) …1 på …2 {list}
 	`,
 	elsewhere: lines`
+		(trenger|behøver|mangler) (ikke|intet) [noe] (mer|annet) …1
+		ikke {send} [meg] …1 {order}
 		(kanseller*|avbestill*|avlys*|stopp|stoppe|fjern|fjerne|slett|slette|si opp|avmeld*|melde av|meld av|avslutt*|ta) …3 {order} …2
 		{order} …3 (kanselleres|avbestilles|avlyses|stoppes|slettes|fjernes|kansellere|avmeldes)
 		(melde|meld) …2 {order} …1 av …2
@@ -482,6 +492,13 @@ export const no: Grammar = {
 		hvis du ikke [lenger] (vil|ønsker) …5
 	`,
 	start: lines`
+		(vil|ønsker|kan jeg|får jeg|gjerne) …2 {again} …2 (få|ha|motta|begynne å få) …2 {things}
+		{again} …2 (vil|ønsker|kan jeg|får jeg|gjerne) …2 (få|ha|motta|begynne å få) …2 {things}
+		(vil|ønsker|kan jeg|får jeg|gjerne) …2 (få|ha|motta|begynne å få) …2 {things} …1 {again}
+		(vil|ønsker|kan jeg|får jeg|gjerne) …2 {things} …1 {again} …1 (få|ha|motta|begynne å få)
+		(vil|ønsker|kan jeg|får jeg|gjerne) …2 {again} …1 {marketing}
+		{again} …1 (vil|ønsker|kan jeg|får jeg|gjerne) …1 {marketing}
+		(kan|vil|får) (dere|du|jeg) …1 (sette|legge|skrive|komme|få) (meg|oss|nummeret mitt|på) …2 ({again}|{list})
 		(vil|ønsker|kunne) …1 [gjerne] (ha|motta|få|begynne å få|å motta|å få) …2 {things} [{again}]
 		(vil|ønsker) …1 [gjerne] [å] (melde meg på|påmeldes|abonnere på|registrere meg|bli med på|være med på) …2 ({things}|{list})
 		(vil|ønsker) …1 [gjerne] [å] (melde meg på|være med|på listen|på lista) {again}
@@ -517,9 +534,9 @@ export const no: Grammar = {
 	pause: lines`
 		(pause|pauser|paus) …4
 		(sett) …2 på pause …4
-		{none} …1 {things} …1 (før|inntil|frem til|til|på en|i en|de neste) …2
+		(ingen|intet|ikke flere) …1 {things} …1 (før|inntil|frem til|til|på en|i en|de neste) …2
 		(ikke) {send} …2 (før|inntil|frem til|på en) …2
-		(frem til|inntil|før) …2 {none} …1 {things}
+		(frem til|inntil|før) …2 (ingen|intet|ikke flere) …1 {things}
 	`,
 	keeps: lines`
 		(kun|bare|unntatt|foruten|men|behold) …3 ({orders}|{reminders}|{surveys})

@@ -222,6 +222,13 @@ export const pl: Grammar = {
 			nic
 		`,
 		remove: lines`
+			zabrać
+			wycofać
+			wycofajcie
+			wyłączyć
+			wyłączcie
+			wykluczyć
+			wykluczcie
 			usuńcie
 			usuń
 			usunąć
@@ -469,8 +476,6 @@ export const pl: Grammar = {
 			{year}
 		`,
 		link: lines`
-			i
-			a
 			ale
 			więc
 			dlatego
@@ -478,7 +483,6 @@ export const pl: Grammar = {
 			już
 			teraz
 			proszę
-			tylko
 			natychmiast
 			poproszę
 			czy
@@ -487,10 +491,22 @@ export const pl: Grammar = {
 			chciałabym
 			uprzejmie proszę
 			proszę o
-			no
+			tylko
 		`,
 	},
 	stop: lines`
+		(żebyście|byście|abyście|o to by) …1 (nie) …1 (wysyłali|pisali|przysyłali|kontaktowali) …2
+		(znudziły|znudzony|znudzona|zmęczony|zmęczona) …3 {things}
+		{halt} …2 {things}
+		(męczą|zmęczyły|zmęczyła|denerwują|wkurzają|irytują|nudzą|drażnią) …1 (mnie|nas) …2 {things}
+		{things} …1 (męczą|denerwują|wkurzają|irytują|nudzą|drażnią) …1
+		^ (przestać|proszę przestać|zaprzestać) $
+		(chcę|chciałbym|chciałabym) …2 (zniknąć|wyjść|zejść|odejść) (z|ze) …2 {list}
+		(żeby|aby|by) …2 (nie przychodził*|nie dostawać|nie otrzymywać|nie wysyłali|nie pisali) …2 [{things}]
+		nie (otrzymywać|dostawać) [już|więcej] [żadnych|waszych] {things}
+		(nie) [więcej|mnie] (niepokoić|niepokójcie|nękać|zawracać|kontaktować) …1
+		(oszczędźcie|oszczędź) (mi|nam|sobie) …3 {things}
+		nie (chcę|chce|życzę sobie) …1 (być|figurować) …1 (na|w) …2 {list}
 		^ (stop|przestańcie|przestań|przestań już|przestańcie już|dość|dosyć|starczy|skończcie|koniec|skończcie z tym|koniec z tym|dość tego) [już|natychmiast] $
 		{halt} …3 {sending}
 		{halt} [już|z|tych|tym|tymi|tej|waszych|waszymi|mnie|mi|ze] [z|tych|tym|tymi|waszymi|swoimi|waszych] {things}
@@ -530,7 +546,8 @@ export const pl: Grammar = {
 		nie (zgadzam|zgadzałem|zgadzałam|godzę) się na …3
 		(wnoszę|zgłaszam|składam) …1 sprzeciw …3
 		sprzeciwiam się …4
-		(nie|nigdy|nigdzie) …2 (zapisywał*|zapisałem|zapisałam|rejestrował*|subskrybował*|zamawiał* {things}|prosił*) …1 (się|o|na|tego|$)
+		(nie|nigdy|nigdzie) …2 (zapisywał*|zapisałem|zapisałam|rejestrował*|subskrybował*|zamawiał* {things}|prosił*) …1 (się|o|na|tego)
+		(nie|nigdy|nigdzie) …2 (zapisywał*|zapisałem|zapisałam|rejestrował*|subskrybował*|zamawiał* {things}|prosił*) $
 		(dajcie|daj|dać) …1 (mi|nam|już) …1 (spokój|świety spokój|święty spokój)
 		(zostawcie|zostaw) (mnie|nas) …1 [w spokoju]
 		(odczepcie|odczep|odwalcie|odpierdolcie|odpieprzcie|odpuście) …1 (się|sobie) …2
@@ -544,7 +561,7 @@ export const pl: Grammar = {
 		to nie (mój|jego|jej|ten) numer
 		(to|to jest) spam $
 		(blokuję|zablokuję|zgłaszam|zgłoszę|zgłaszam jako spam) …2
-		(nie|przestańcie|proszę nie) …1 (dzwonić|dzwońcie)
+		(przestańcie|przestań) …1 (dzwonić)
 		^ (spadajcie|spadaj|spierdalajcie|spierdalaj|wypierdalać|wypierdalaj|goncie sie) $
 	`,
 	stay: lines`
@@ -556,6 +573,7 @@ export const pl: Grammar = {
 		(zostawcie|chcę zostać|zostawić|pozostać) …1 (na|w) (liście|bazie|newsletterze)
 	`,
 	elsewhere: lines`
+		nie {send} …2 {order}
 		(anul*|odwoł*|zrezyg*|rezyg*|usun*|usuń*|zatrzym*|wstrzym*|wypis*|wypowie*|skasuj*|skasować|zakończ*|wyłącz*|stop|skreśl*|wykreśl*|wyrzuć*) …3 {order} …2
 		{order} …3 (anul*|odwoł*|usun*|usuń*|zatrzym*|wstrzym*|zrezyg*|skasować)
 		(rzucił*|rzucam|przestał*|przestało|skończył*|przestanie) (palenie|palić|padać|pić|działać|pracować|jeść|działać) …1
@@ -577,6 +595,15 @@ export const pl: Grammar = {
 		^ (aby|żeby|by) (zrezygnować|wypisać się|się wypisać) …3 $
 	`,
 	start: lines`
+		(chcę|chce|chciałbym|chciałabym|chcemy|mogę|można|proszę) …2 {again} …2 (dostawać|otrzymywać) …2 {things}
+		{again} …2 (chcę|chce|chciałbym|chciałabym|chcemy|mogę|można|proszę) …2 (dostawać|otrzymywać) …2 {things}
+		(chcę|chce|chciałbym|chciałabym|chcemy|mogę|można|proszę) …2 (dostawać|otrzymywać) …2 {things} …1 {again}
+		(chcę|chce|chciałbym|chciałabym|chcemy|mogę|można|proszę) …2 {things} …1 {again} …1 (dostawać|otrzymywać)
+		(chcę|chce|chciałbym|chciałabym|chcemy|mogę|można|proszę) …2 {again} …1 {marketing}
+		{again} …1 (chcę|chce|chciałbym|chciałabym|chcemy|mogę|można|proszę) …1 {marketing}
+		mnie {again} …1 (zapisać|dodać|dopisać|przywrócić|zapiszcie|dodajcie|dodacie)
+		(dodać|zapisać|dopisać|przywrócić|wpisać) (mnie|nas|mój numer) …1 ({again}|do …1 {list}|na …1 {list})
+		(mnie) …1 {again} …1 (na|do) …1 {list}
 		(chcę|chce|chciałbym|chciałabym|chcemy|proszę) …1 {again} …1 (dostawać|otrzymywać|zapisać|się zapisać|dołączyć|wrócić|być na liście|wysyłać) …1 [{things}]
 		(chcę|chce|chciałbym|chciałabym|chcemy|zgadzam się) (dostawać|otrzymywać) …2 {things}
 		(chcę|chce|chciałbym|chciałabym|chcemy) …1 (zapisać się|się zapisać|dopisać się|dołączyć|zasubskrybować|zapisać) …2 ({list}|{things}|$)

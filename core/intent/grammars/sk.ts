@@ -76,6 +76,9 @@ export const sk: Grammar = {
 			nechcela by som
 			neželám si
 			neprajem si
+			si neželám
+			si neprajem
+			si neželáme
 			neprajeme si
 			nemám záujem
 			nemáme záujem
@@ -216,6 +219,9 @@ export const sk: Grammar = {
 			telefónne číslo
 		`,
 		list: lines`
+			zoznam*
+			databáz*
+			rozosiel*
 			zoznamu
 			zoznam
 			zoznamov
@@ -368,7 +374,6 @@ export const sk: Grammar = {
 			{year}
 		`,
 		link: lines`
-			a
 			ale
 			preto
 			takže
@@ -386,12 +391,18 @@ export const sk: Grammar = {
 			žiadam
 			žiadam o
 			prosím o
-			tak
-			aj
 			hneď
 		`,
 	},
 	stop: lines`
+		(aby ste|nech) …2 {dontsend} …2
+		{halt} …2 {things}
+		(nechcem|neželám si|nechceme) …1 (byť|figurovať|zostať) …2 (na|v|vo) …2 {list}
+		(chcem|chcel by som|chcela by som|chceme) …1 (pryč|preč|ven|von|vystoupit|vystúpiť) (z|zo) …2 {list}
+		(ušetrite|zbavte) (ma|nás|mňa) …3
+		(aby|nech) …2 (nechodili|mi nechodili|nepísali|neposielali) …2 [{things}]
+		(želám si|chcem) byť …1 (vyraden*|odhlásen*|odstránen*|vymazan*) …3
+		(nechcem|neželám si) …1 byť …1 (kontaktov*|obťažov*|na zozname|v databáze|informov*) …1
 		^ (stop|prestaňte|prestaň|dosť|už dosť|dosť už|prestaňte s tým|nechajte toho|skončite s tým|zastavte to) [už|hneď|okamžite] $
 		{halt} …3 {sending}
 		{halt} [už|s|so|mi|tých|tie|tú|ma|túto|tieto|tou|tými|zasielanie|posielať] [tých|tými|vašich|vašimi|mi|tej|vašej|tie|vaše] {things}
@@ -406,11 +417,13 @@ export const sk: Grammar = {
 		(nezáujem|bez záujmu) …1 o …2 {things}
 		^ (žiadne|bez|koniec|už žiadne|žiadna|žiadny|nijaké) …1 {things} [už|prosím|viac] $
 		(žiadne|žiadnych) (ďalšie|ďalších) {things}
-		{things} (nie|nechcem|nie ďakujem|nežiaduce)
+		{things} (nechcem|nie ďakujem|nežiaduce)
+		^ {things} nie $
 		nevyžiadan* {things}
 		{remove} (ma|nás|mňa|moje) …2 (z|zo|od|odtiaľ) …3
 		{remove} (ma|nás|mňa) $
-		(ma|mňa|nás) …1 {remove} …1 (z|zo|$)
+		(ma|mňa|nás) …1 {remove} …1 (z|zo)
+		(ma|mňa|nás) …1 {remove} $
 		{remove} …3 {number}
 		{number} …2 {remove}
 		{remove} …2 (z|zo) …2 {list}
@@ -426,7 +439,8 @@ export const sk: Grammar = {
 		(vznášam|podávam|namietam) …1 (námietku|proti) …3
 		(dajte|daj) …1 (mi|nám) …1 (pokoj|svätý pokoj)
 		(nechajte|nechaj) (ma|nás|mňa) [už] (na pokoji|byť|v pokoji|tak)
-		(mám|máme) …1 (dosť|dost) …3 ({things}|$)
+		(mám|máme) …1 ({things})
+		(mám|máme) …1 (dosť|dost) $
 		(otravujú|obťažujú|serú|štvú|nebavia|idú mi na nervy) …1 (ma|mňa|nás) …3 {things}
 		{things} …1 (ma|mňa|nás) (otravujú|obťažujú|serú|štvú|nebavia)
 		(už|dosť|dost) (dosť|už) …3 {things}
@@ -439,7 +453,7 @@ export const sk: Grammar = {
 		(to|ja) (nie som|nie je) (on|ona|moje|jeho|jej|ten) …1
 		(je to|to je|ste) spam $
 		(blokujem|zablokujem|nahlásim|nahlásiť) …2
-		(nevolajte|prestaňte volať) …1
+		(prestaňte volať) …1
 		^ (choďte|choď|bežte|vyserte sa) …3 $
 	`,
 	stay: lines`
@@ -451,6 +465,7 @@ export const sk: Grammar = {
 		(zostať|ostať|nechajte ma|ponechajte ma) (v|na) …1 (zozname|databáze|odbere)
 	`,
 	elsewhere: lines`
+		{dontsend} …2 {order}
 		(zruš*|odriec*|odriek*|storn*|odstrá*|zmaž*|zmazať|vymaž*|vymazať|vyra*|zastav*|ukonč*|vypov*|odhlás*|stop|odob*|preruš*|vyhoďte) …3 {order} …2
 		{order} …3 (zruš*|storn*|odstrá*|vymaz*|zastav*|ukonč*|odhlás*)
 		(prestal*|prestať|prestalo|skončil*) …1 (fajčiť|pršať|pracovať|piť|fungovať|jesť|snežiť|hrať) …1
@@ -458,11 +473,11 @@ export const sk: Grammar = {
 		(autobus|vlak|auto|električka|práčka|hodinky|dážď|výťah) …2 (zastav*|prest*|stojí) …1
 		(ako|kde|kedy) …2 (zastav*|vypnem|vypnúť) …1 (práčk*|autobus*|vlak*|motor*|alarm*|rúr*|stroj*|budík*|prístroj*) …1
 		zastav* (pred|pri|na|vedľa|tu) …2
-		(nedostal*|neprišl*|neprišiel|nedoraz*|neobdržal*|nevidím|nenašiel|nenašla|nemáte|nemám|nie je|nie sú|nechodia|neprichádz*) …4
+		(nedostal*|neprišl*|neprišiel|nedoraz*|neobdržal*|nevidím|nenašiel|nenašla|nemáte|nie je|nie sú|nechodia|neprichádz*) …4
 		neposielajte (červen*|zásiel*|balík*|kuriér*|tovar|pred|do piatku|dnes|zajtra|ešte|to|tú|ten|modr*|objednáv*|poštou) …3
 		(nepíšte|nevolajte|neposielajte) …1 (teraz|dnes|v noci|večer|som v práci|som na) …2
 		(bez|nechcem|nepotrebujem) …1 (tašk*|cibuľ*|bloč*|cukru|omáčk*|ľad|ľadu|príbor*|faktúru|kečup*) …1
-		(do|na|ku|od) kon* …2
+		(do|na|ku|od) (konca|koniec|koncu) …2
 		už (nemôžem|nefunguje|nie je) …2
 	`,
 	quoted: lines`
@@ -471,6 +486,16 @@ export const sk: Grammar = {
 		(ak) (nechcete|si neželáte) …6
 	`,
 	start: lines`
+		(dajte|daj|zapíšte|zapíš|vráťte|doplňte|hoďte) (ma|mňa|nás|moje číslo) …1 ({again}|na|do) …1 {list}
+		(chcem|chcel by som|chcela by som|by som chcel|by som chcela|môžem|rád by som|rada by som) …2 {again} …2 (dostávať|odoberať|prijímať) …2 {things}
+		{again} …2 (chcem|chcel by som|chcela by som|by som chcel|by som chcela|môžem|rád by som|rada by som) …2 (dostávať|odoberať|prijímať) …2 {things}
+		(chcem|chcel by som|chcela by som|by som chcel|by som chcela|môžem|rád by som|rada by som) …2 (dostávať|odoberať|prijímať) …2 {things} …1 {again}
+		(chcem|chcel by som|chcela by som|by som chcel|by som chcela|môžem|rád by som|rada by som) …2 {things} …1 {again} …1 (dostávať|odoberať|prijímať)
+		(chcem|chcel by som|chcela by som|by som chcel|by som chcela|môžem|rád by som|rada by som) …2 {again} …1 {marketing}
+		{again} …1 (chcem|chcel by som|chcela by som|by som chcel|by som chcela|môžem|rád by som|rada by som) …1 {marketing}
+		(ma|mňa|nás) {again} …1 (pridať|prihlásiť|zaradiť|zapísať|pridáte|prihlásite)
+		{again} …1 (pridať|prihlásiť|zaradiť) …1 (na zoznam|na odber|do zoznamu)
+		(pridať|prihlásiť|zaradiť) (ma|mňa|nás) {again}
 		(chcem|chcel by som|chcela by som|chceme|rád by som|rada by som|mám záujem) [{again}|opäť] (dostávať|odoberať|prijímať|začať dostávať) …2 {things}
 		(chcem|chcel by som|chcela by som|chceme|rád by som|rada by som) [sa] [{again}] (prihlásiť sa|sa prihlásiť|prihlásiť|zapísať sa) [{again}] (na odber|k odberu|na newsletter|na zoznam|do zoznamu|k {things}|na {things}|{again})
 		(prihláste|prihlás|prihlásiť|pridajte|pridaj|pridať|zaraďte|zapíšte|vráťte|doplňte) (ma|mňa|nás|moje číslo) …1 {again}

@@ -277,6 +277,7 @@ export const sv: Grammar = {
 			avsäga mig
 		`,
 		order: lines`
+			räkning*
 			order*
 			beställning*
 			tid
@@ -390,7 +391,6 @@ export const sv: Grammar = {
 		link: lines`
 			och
 			men
-			så
 			därför
 			bara
 			nu
@@ -400,23 +400,26 @@ export const sv: Grammar = {
 			kan ni
 			kan du
 			jag vill
-			tack
-			utan
-			hej
 			också
 			ber er
-			please
 			snälla ni
 		`,
 	},
 	stop: lines`
+		(inte|undvika) [att] {send} …3 ({things}|till mig|till detta nummer|till det här numret)
+		{halt} …2 {things}
+		(vill|önskar|kan jag) …1 (komma|gå|kliva) …1 (av|ur|bort från|ut ur) …2 {list}
+		(slippa|bespara|skona) [mig|oss|få|ha] …2 {things}
+		(vill|skulle vilja) …1 slippa …2
+		(vill) inte …1 (vara med|stå) …1 (på|i) …2 {list}
 		^ (stopp|stoppa|sluta|sluta nu|lägg av|sluta genast|sluta med detta|sluta med det här|stoppa detta|det räcker|det räcker nu|räcker nu|nog nu) [nu|genast|omedelbart] $
 		{halt} [att|med att|för fan|genast|nu|snälla] [att] {contacting}
 		{halt} [att|med att|upp att] {sending} …3 ({things}|{me}|{everything}|ut)
 		{halt} (att skicka|skicka) $
 		{halt} [med|alla|era|de|dessa|den|skicka|all] [med|alla|era|de här|dessa] {things}
 		{things} …1 (stoppas|upphör|upphöra)
-		{send} …2 {none} …2 ({things}|{everything}|mer|fler|till mig|$)
+		{send} …2 {none} …2 ({things}|{everything}|mer|fler|till mig)
+		{send} …2 {none} $
 		(inte|aldrig|inget|inga) [fler|mer|längre] {send} …2 ({things}|{me}|till|mer)
 		{contact} …1 ({me}|till mig|oss) …1 (inte|aldrig|ej) …2
 		{contact} (inte|aldrig|ej) …2 ({me}|mer|igen|längre)
@@ -424,9 +427,10 @@ export const sv: Grammar = {
 		(inte|aldrig|ej) {contact} ({me}|till|mer|igen|$)
 		^ [jag vill ha|vill ha|vänligen] (inga|ingen|inget|slipp) [mer|fler|flera] [av] {things} [mer|till mig|längre|från er|igen] $
 		{none} (mer|fler|flera|mera) {things}
-		{want} …2 (inte|inga|ingen|inget|aldrig|ej|icke|slippa) [längre|mer|alls|ha|få] [längre|mer] {receive} …3
+		{want} …2 (inte|inga|ingen|inget|aldrig|ej|icke|slippa) [längre|mer|alls|ha|få] [längre|mer] {receive} [några|något|mer|fler|av|era|de|dessa|detta|sms och] ({things}|{everything}|från er|av er|av dig|$)
 		{want} …2 (inte|inga|ingen|inget|aldrig|ej|slippa) …3 {things}
-		{want} (inte|ej) (längre|mer|vara med|bli) (kontaktad|kontaktade|kontaktas|vara med|störd|störas|$)
+		{want} (inte|ej) …1 (kontaktad|kontaktade|kontaktas|vara med|störd|störas|bli kontaktad|bli kontaktade|bli störd) …2
+		{want} inte (längre|mer) $
 		(inte|ej|inget|ingen|inte längre) (intresserad|intresserade|intresse) (av|för) …3
 		är …1 (inte|ej) [längre] intresserad* …2 {things}
 		ointresserad* …2 {things}
@@ -441,7 +445,8 @@ export const sv: Grammar = {
 		(vill|ska) …1 (bort|ut|av) (från|ur) …2 {list}
 		(glöm|slarva bort|släng) {number}
 		{unsubscribe}
-		(avsluta|avbryt|säg upp|säga upp|stoppa) …2 (prenumeration*|prenumerationen) [på|av|till] …2 ({things}|$)
+		(avsluta|avbryt|säg upp|säga upp|stoppa) …2 (prenumeration*|prenumerationen) [på|av|till] …2 {things}
+		(avsluta|avbryt|säg upp|säga upp|stoppa) …2 (prenumeration*|prenumerationen) [på|av|till] $
 		(återkallar|återkalla|drar tillbaka|tar tillbaka|dra tillbaka) …3 (samtycke*|medgivande*|godkännande*)
 		(motsätter|protesterar|invänder|invändning) …4
 		(aldrig|inte|ej) …3 (samtyckt|godkänt|samtycke|anmält mig|anmält|registrerat mig|prenumererat|bett om|gett …2 samtycke|gett …1 tillåtelse|signat upp) …1
@@ -459,7 +464,7 @@ export const sv: Grammar = {
 		(inte|ej) …1 (rätt nummer|rätt person|hans nummer|hennes nummer)
 		(det är|detta är|rena|ni är) spam …1
 		(blockerar|blockera|anmäler|rapporterar|polisanmäler) …1 (er|dig|detta|numret|nu|som spam) …1
-		(sluta|inte) …1 ringa …1
+		sluta …1 ringa …1
 	`,
 	stay: lines`
 		(inte|ej|aldrig) …1 ({unsubscribe}|avregistrera|avsluta|ta bort|tas bort|radera|sluta|stoppa|stryka|plocka bort) …3
@@ -474,6 +479,8 @@ export const sv: Grammar = {
 		(vara kvar|stanna kvar|kvar) …1 på …2 {list}
 	`,
 	elsewhere: lines`
+		(behöver|vill) (inte|inget) [ha] [något] (mer|mera|annat) …1
+		{send} [mig] inte …1 {order}
 		(avboka|avbokar|avbryta|avbryt|avbeställ*|stoppa|ta bort|radera|avsluta|säga upp|säg upp|avregistrera|annullera|avanmäl*|plocka bort|stryk|sluta) …3 {order} …2
 		{order} …3 (avbokas|avbeställas|avbrytas|stoppas|tas bort|raderas|stoppa)
 		(slutat|sluta|slutade) (röka|jobba|dricka|regna|snusa|äta|arbeta|skolan|gråta) …1
@@ -497,6 +504,15 @@ export const sv: Grammar = {
 		om du inte (längre) vill …5
 	`,
 	start: lines`
+		(vill|skulle vilja|kan jag|får jag|gärna) …2 {again} …2 (få|ha|börja få|ta emot) …2 {things}
+		{again} …2 (vill|skulle vilja|kan jag|får jag|gärna) …2 (få|ha|börja få|ta emot) …2 {things}
+		(vill|skulle vilja|kan jag|får jag|gärna) …2 (få|ha|börja få|ta emot) …2 {things} …1 {again}
+		(vill|skulle vilja|kan jag|får jag|gärna) …2 {things} …1 {again} …1 (få|ha|börja få|ta emot)
+		(vill|skulle vilja|kan jag|får jag|gärna) …2 {again} …1 {marketing}
+		{again} …1 (vill|skulle vilja|kan jag|får jag|gärna) …1 {marketing}
+		(kan|får|skulle) jag …1 (få vara|vara|bli|komma|få bli|få komma) …1 (med|tillbaka|på|in) …1 [på|in på|med på] {list} [{again}]
+		(vill|skulle vilja) …1 (vara|komma|bli) …1 (med|tillbaka) …1 (på|i) …1 {list}
+		(kan|skulle|vill) (ni|du) …1 (lägga|sätta|skriva|ta) [till|upp|in|med] (mig|oss|mitt nummer) …1 ({again}|på …1 {list}|i …1 {list})
 		(vill|skulle vilja|önskar|gärna|kan jag) …1 [gärna] (få|ha|ta emot|börja få) …2 {things} [{again}]
 		(vill|skulle vilja|önskar) …1 [gärna|börja] (prenumerera|anmäla mig|registrera mig|gå med|vara med|skriva upp mig|bli medlem) (på|till|i) …2 ({things}|{list})
 		(vill|skulle vilja) …1 (prenumerera|anmäla mig|vara med|få {things}) {again}
@@ -533,9 +549,9 @@ export const sv: Grammar = {
 	`,
 	pause: lines`
 		(pausa|pausar|paus|pausas) …4
-		{none} …1 {things} …1 ({until}|på en|på två|i en) …2
+		(inga|ingen|inget) …1 {things} …1 ({until}|på en|på två|i en) …2
 		{send} (inget|inga|inte) …2 {until} …2
-		{until} …2 {none} …1 {things}
+		{until} …2 (inga|ingen|inget) …1 {things}
 	`,
 	keeps: lines`
 		(bara|endast|förutom|utom|men|behåll|enbart) …3 ({orders}|{reminders}|{surveys})

@@ -512,7 +512,18 @@ export const tr: Grammar = {
 		`,
 	},
 	stop: lines`
-		^ (dur|durun|durdur|durdurun|stop|yeter) [artik|yeter|lutfen|be|ya] $
+		(beni|bizi) …1 (rahatsiz etmeyin|aramayin ve yazmayin)
+		{number} …2 (sildirmek|sildirmek istiyorum|silinmesini|kaldirilsin|kaldirilmasini)
+		{things} …2 (rahatsiz) (ediyor|oluyorum)
+		{list} …1 (cikmak|ayrilmak|silinmek) istiyorum
+		{number} …5 (sil|silin|silin artik|kaldirin)
+		{number} (nereden|nerden) …3 (silin|sil)
+		(üye|abone) (olmak istemiyorum|kalmak istemiyorum) …1
+		{things} …2 (istemedigimi|almak istemedigimi|gelmemesini) …2
+		{things} …1 (almayi|gelmesini) (durdurmak istiyorum|istemiyorum|birakmak istiyorum)
+		(kurtarin|kurtulmak istiyorum) …1 {things}
+		{things} …1 (kurtulmak istiyorum|kurtarin)
+		^ (dur|durdur|durdurun|stop|yeter) [artik|yeter|lutfen|be|ya] $
 		{things} …3 {dontsend}
 		{dontsend} …1 {things}
 		^ (bana|bize|bir daha|artik|bu numaraya|buraya|lutfen) …2 {dontsend} …2
@@ -562,7 +573,7 @@ export const tr: Grammar = {
 		(ben|o kisi) degilim …1 (yanlis)
 		(engelliyorum|engelleyecegim|engellicem|sikayet edecegim|sikayet edicem|spam olarak) …1
 		^ (siktir git|defolun|defol|siktirin gidin) $
-		(aramayin|aramayi birakin|telefon etmeyin) …1
+		(aramayi|telefon etmeyi) (birakin|kesin) …1
 	`,
 	stay: lines`
 		(cikarmayin|cikarma|cikartmayin|cikartma|silmeyin|silme|durdurmayin|durdurma|kesmeyin|kapatmayin|iptal etmeyin|iptal etme|birakmayin|kaldirmayin|kesme) …1
@@ -600,6 +611,9 @@ export const tr: Grammar = {
 		(dur|ret|iptal|stop) (yazip|yazin|yazarak|yazmaniz|yaz|gonderin) …4
 	`,
 	start: lines`
+		{again} …1 {things} …2 (alabilir miyim|almak istiyorum|gonderir misiniz|alabilir miyiz|gelsin)
+		{things} …1 {again} …1 (alabilir miyim|almaya baslamak|almak isterim|gelsin|alabilir miyiz)
+		(beni|bizi|numarami) {again} …2 (ekler misiniz|dahil edin|dahil eder misiniz|alir misiniz|ekleyebilir misiniz|ekleyin|kaydedin)
 		{again} …1 (mesaj|{things}) …1 (almak istiyorum|almak isterim|istiyorum|gonderin|gonderir misiniz|alabilir miyim|atin|almak istiyoruz|yollayin|baslatin)
 		{things} …1 {again} …1 (almak istiyorum|almak isterim|istiyorum|gonderin|gonderir misiniz|alabilir miyim|atin|almak istiyoruz|yollayin|baslatin|acin|aktif edin)
 		(beni|bizi|numarami) …1 {again} …2 (ekle|ekleyin|ekler misiniz|kaydedin|alin|abone yapin|dahil edin|ekleyebilir misiniz|kaydet)

@@ -144,6 +144,9 @@ export const ur: Grammar = {
 			nai
 		`,
 		want: lines`
+			matlab
+			مطلب
+			سروکار
 			چاہیے
 			چاہئے
 			چاہیئے
@@ -501,12 +504,10 @@ export const ur: Grammar = {
 			aur
 			lekin
 			is liye
-			ab
 			yaar
 			bhai
 			aainda
 			ainda
-			please
 			اسلیے
 			مہربانی کر کے
 			اس لئے
@@ -514,6 +515,11 @@ export const ur: Grammar = {
 		`,
 	},
 	stop: lines`
+		{list} …1 (میں|mein|me) …1 {nahi} …1 (رہنا|rehna|رکھیں) …1
+		{things} …3 (آتے|آ|aate|ate) (ہیں|رہے|hain|rahe|hai) …1 {band} {karo}
+		{things} …2 (نہ|na|مت) (آئے|آئیں|aaye|aye|ayen|بھیجا جائے|بھیجے جائیں|bheja jaye) …1
+		(ممبر|رکن|member) {nahi} (رہنا|بننا|rehna|banna) …2
+		{things} {band} (kar|کر) $
 		^ (بند|روک|سٹاپ|band|stop) (یہ سب|ye sab) {karo} $
 		^ [یہ|یہ سب|ye|ye sab|سب|اسے] {band} {karo} [یہ|یہ سب|ye sab] $
 		{things} …2 {sending} …1 {band} …1
@@ -564,7 +570,7 @@ export const ur: Grammar = {
 		(یہ|ye) (ان کا|اس کا|unka|uska) (نمبر|number) {nahi} …1
 		(سپیم|اسپیم|فراڈ|spam|fraud) (ہے|hai) …1
 		(بلاک|رپورٹ|شکایت|block|report|shikayat) (کر|کروں|کردوں|kar|kr|karun|krdun|کرنے|کرونگا|karunga) …2
-		(کال|کالز|فون|call|calls) …1 (مت|نہ|بند|mat|na|band) …1 (کریں|کرو|karein|karo|karen)
+		(کال|کالز|فون|call|calls) …1 (بند|band) …1 (کریں|کرو|karein|karo|karen)
 	`,
 	stay: lines`
 		{band} (مت|نہ|نا|mat|na|nahi|نہیں) …3
@@ -581,7 +587,7 @@ export const ur: Grammar = {
 		{order} …4 (کینسل|منسوخ|cancel*|بند|band|ہٹا*|hata*|delete|ڈیلیٹ|روک*|rok*|نکال*|مت|mat|نہ|نہیں چاہیے|nahi chahiye|نہیں چاہئے|remove) …3
 		(کینسل|منسوخ|cancel*) …2 {order} …2
 		(دکان|شاپ|آفس|بازار|بینک|سکول|بارش|سروس|گیٹ|راستہ|نیٹ|فون|dukan|shop|office|bank|school|market|barish|net|site|service|آفر|سیل|offer|sale) …2 (بند|band|ختم|khatam) (ہے|ہوتی|ہو|ہوتا|hai|hoti|ho|hota|کب|تو|ہوگی|hogi) …2
-		(کب|kab) …1 (بند|band) …2
+		(کب|kab) …1 (بند|band) (hoti|hota|hogi|ho|hai|ہوتی|ہوتا|ہوگی|ہو|ہے) …2
 		(بس سٹاپ|بس اسٹاپ|bus stop|نان سٹاپ) …2
 		(رکو|رکیں|ruko) …4
 		(سگریٹ|cigarette|smoking|نشہ|شراب) …1 (چھوڑ*|بند|chor*|chhor*) …2
@@ -602,6 +608,7 @@ export const ur: Grammar = {
 		(جواب میں|reply|لکھیں|likhein) …1 (stop|سٹاپ|بند) …4
 	`,
 	start: lines`
+		{things} …1 {again} …1 (چاہئیں|چاہیں|چاہیے|چاہئے|بھیج*|chahiye|bhej*)
 		{again} …1 {things} (بھیج*|چاہیے|چاہئیں|شروع|چالو|کریں|کرو|bhej*|chahiye|shuru|chalu|start)
 		{things} {again} …1 (بھیج*|شروع|چالو|چاہیے|bhej*|shuru|chalu|start|on)
 		{things} (شروع|چالو|shuru|chalu|start|on) (کر*|kar*|kr*)

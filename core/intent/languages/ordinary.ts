@@ -203,4 +203,37 @@ export const ordinary: string[] = lines`
 	accha
 	achha
 	achcha
+	kapan
+	zastavka
+	zastávka
+	zastávku
+	zastávky
+	zastavilo
+	zastavil
+	zastavila
+	остановка
+	остановку
+	остановке
+	остановки
+	перестал
+	перестала
+	перестало
+	отписался
+	отписалась
+	отписал
+	відписався
+	відписалась
+	відписалася
+	відписав
+	svømming
+	zatrzymał
+	zatrzymała
+	snart
+	masih
+	hagyma
+	karta
+	السلام
+	العرض
+	nećete
+	nećemo
 `;

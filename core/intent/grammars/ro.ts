@@ -1,0 +1,595 @@
+import { lines } from '../languages/types';
+import { type Grammar } from './types';
+
+export const ro: Grammar = {
+	code: 'ro',
+	words: {
+		halt: lines`
+			opriți
+			opriti
+			oprește
+			opreste
+			opri
+			oprit
+			opriți vă
+			încetați
+			inceteaza
+			încetează
+			înceta
+			terminați
+			termina
+			termină
+			stop
+			stopați
+			ajunge
+			destul
+			gata
+			sistați
+			sista
+			opriți odată
+			lăsați
+			întrerupeți
+			opreşte
+			să opriți
+			sa opriti
+		`,
+		sending: lines`
+			trimiterea
+			trimiterea de
+			trimis
+			să trimiteți
+			să trimiteti
+			trimiteți
+			trimiteti
+			să scrieți
+			să mai scrieți
+			scris
+			contactarea
+			să mă contactați
+			spamul
+			bombardați
+			hărțuirea
+			să mai trimiteți
+			să mă deranjați
+			deranjul
+			expedierea
+		`,
+		send: lines`
+			trimiteți
+			trimiteti
+			trimite
+			trimiti
+			trimiteţi
+			trimiți
+			scrieți
+			scrieti
+			scrie
+			scrii
+			contactați
+			contactati
+			contacta
+			contacteaza
+			contactează
+			deranjați
+			deranjati
+			deranja
+			deranjează
+			sunați sau scrieți
+			expediați
+			agasați
+			hărțuiți
+			spamați
+			bombardați
+			trimită
+			trimis
+			trimitetimi
+			hartuiti
+			deranjezi
+			primesc
+			sâcâiți
+			căutați
+		`,
+		want: lines`
+			vreau
+			vrem
+			doresc
+			dorim
+			aș vrea
+			as vrea
+			aș dori
+			as dori
+			interesează
+			interesat
+			interesată
+			interesați
+			nevoie
+			am nevoie
+			avem nevoie
+			interesa
+			vrea
+			intereseaza
+			îmi trebuie
+			imi trebuie
+			trebuie
+		`,
+		receive: lines`
+			primesc
+			primi
+			primim
+			să primesc
+			să primim
+			sa primesc
+			să văd
+			primirea
+			citesc
+			să mai primesc
+			sa mai primesc
+			să mai primim
+		`,
+		messages: lines`
+			mesaj*
+			mesaje
+			mesajele
+			sms*
+			notific*
+			notificări
+			informări
+			anunțuri
+			newsletter*
+			știri
+			noutăți
+			buletin*
+			whatsapp*
+			mesajelor
+			comunicări
+		`,
+		marketing: lines`
+			reclam*
+			reclame
+			ofert*
+			oferte
+			promo*
+			promoții
+			publicita*
+			newsletter*
+			marketing*
+			spam*
+			campani*
+			reduceri
+			catalo*
+			anunțuri publicitare
+			vouchere
+		`,
+		reminders: lines`
+			mementou*
+			remindere*
+			reamintir*
+		`,
+		orders: lines`
+			(starea|statusul|stadiul|actualizări|informații|mesaje|notificări) [despre|privind|la] (comenzii|comenzilor|comanda|livrării|livrare|coletului|comenzi|programării)
+			facturi
+			facturile
+			bonuri
+		`,
+		surveys: lines`
+			chestionar*
+			sondaj*
+		`,
+		calls: lines`
+			sunați
+			suna
+			apeluri
+			telefoane
+		`,
+		email: lines`
+			email*
+			mailuri
+			mail
+		`,
+		things: lines`
+			{messages}
+			{marketing}
+			{reminders}
+			{surveys}
+		`,
+		everything: lines`
+			nimic
+			asta
+			astea
+			tot
+			orice
+			așa ceva
+			prostii
+			prostiile
+		`,
+		all: lines`
+			tot
+			toate
+			nimic
+			orice
+			niciun
+			nicio
+		`,
+		not: lines`
+			nu
+			nici
+			niciodată
+			fără
+			n
+			niciun
+			nicio
+		`,
+		remove: lines`
+			ștergeți
+			stergeti
+			șterge
+			sterge
+			ştergeţi
+			scoateți
+			scoateti
+			scoate
+			eliminați
+			eliminati
+			elimină
+			elimina
+			scoată
+			radiați
+			uitați
+			uitati
+			uită
+			ștergerea
+			stergerea
+			eliminarea
+			blocați
+			scoaterea
+			să ștergeți
+			scoţi
+			scoți
+			scoti
+			dați jos
+			dati jos
+		`,
+		me: lines`
+			mă
+			ma
+			mi
+			ne
+			pe mine
+			mine
+			numele meu
+			noi
+		`,
+		number: lines`
+			[numărul|numarul|nr|numărul de telefon|numarul de telefon|datele|telefonul|contactul|numele|datele personale] (meu|mele|acesta|ăsta|asta|nostru|de telefon|acest|personale)
+			numărul
+			numarul
+			acest număr
+			datele mele
+			contactul meu
+		`,
+		list: lines`
+			lista
+			listă
+			listei
+			listele
+			baza de date
+			baza
+			sistem
+			sistemul
+			grup
+			grupul
+			grupului
+			agenda
+			lista de distribuție
+			evidențe
+			evidență
+			bazele de date
+			newsletter*
+			abonați
+			contacte
+			listă de distribuție
+		`,
+		unsubscribe: lines`
+			dezabonare*
+			dezabonez
+			dezabonați
+			dezabonati
+			dezabonează
+			dezaboneaza
+			dezabona
+			dezabonarea
+			dezabonăm
+			dezabonat
+			dezabonaţi
+			dezaboneze
+			unsubscribe
+		`,
+		order: lines`
+			comand*
+			comenz*
+			rezerv*
+			program*
+			livrar*
+			livrării
+			coletul*
+			colet*
+			plat*
+			întâlnir*
+			bilet*
+			masa
+			mese
+			masă
+			produs*
+			articol*
+			călători*
+			taxi*
+			zbor*
+			curs*
+			lecți*
+			antrenament*
+			contract*
+			cont
+			contul
+			card*
+			asigur*
+			abonamentul de sală
+			abonamentul la sală
+			sală
+			sala
+			netflix*
+			spotify*
+			factur*
+			poz*
+			coș*
+			cumpăr*
+			retur*
+			hotel*
+			camer*
+			credit*
+			pung*
+			ceap*
+			bon*
+			ședinț*
+			vizit*
+			abonament*
+			curier*
+			mașina de spălat
+			internet
+			revista
+			ziar*
+			sos*
+		`,
+		again: lines`
+			din nou
+			iar
+			iarăși
+			înapoi
+			inapoi
+			încă o dată
+			ca înainte
+			ca inainte
+			reia
+		`,
+		mistake: lines`
+			din greșeală
+			din greseala
+			din eroare
+			greșeală
+			accidental
+			fără să vreau
+			fara sa vreau
+			din neatenție
+			a fost o greșeală
+			din gresala
+		`,
+		request: lines`
+			puteți
+			puteti
+			poți
+			poti
+			ați putea
+			se poate
+			vă rog
+			pot să
+			as putea
+			aș putea
+		`,
+		until: lines`
+			până
+			pana
+		`,
+		day: lines`
+			zi
+			zile
+		`,
+		week: lines`
+			săptămână
+			săptămâni
+			saptamana
+			saptamani
+		`,
+		month: lines`
+			lună
+			luni
+			luna
+			luna viitoare
+		`,
+		year: lines`
+			an
+			ani
+		`,
+		period: lines`
+			{day}
+			{week}
+			{month}
+			{year}
+		`,
+		link: lines`
+			așa că
+			asa ca
+			vă rog
+			va rog
+			te rog
+			doar
+			acum
+			vreau
+			doresc
+			puteți
+			rog
+			imediat
+			vă rog să
+			va rog sa
+			rog să
+			aș dori să
+			aș vrea să
+			vreau să
+			vreau sa
+			doresc să
+			te rog să
+			mersi
+			=și
+			=să
+			deci
+		`,
+	},
+	stop: lines`
+		(obosit|plictisit|scârbit|agasat) …3 {things}
+		(vreau|doresc|aș vrea) …2 (ies|plec|dispar) …1 (din|de pe) …1 {list}
+		(scutiți|scutiti|scutește) (mă|ma|ne) …3
+		să nu [mai|mi mai|mă mai|ne mai] (primesc|trimiteți|trimiteti|scrieți|contactați|vină|deranjați) …3
+		nu (vreau|doresc|mai vreau) (să|sa) (fiu|rămân) …2 (pe|în) …1 {list}
+		^ (stop|opriți|opriți vă|oprește|opreste|opriti|ajunge|destul|gata|încetați|terminați|opriți asta|gata odată|opriti va|ajunge cu asta) [odată|acum|imediat] $
+		{halt} …1 [cu|să|de|mai] …1 ({sending}|trimis|scris)
+		{halt} [cu|toate|odată|va rog|imediat|de] [toate|aceste|atâtea] {things}
+		{things} …1 (oprite|opriți|stop)
+		(nu|nici) [mi|îmi|ne|mă|ma|imi|m|ne mai|să] (mai) [mi|îmi|mă] {send} …3
+		(nu|să nu|sa nu) [mi|îmi|ne|mă|ma|imi] mai {send} …3
+		nu [mi|îmi|ne|imi|mă|ma] {send} …2 ({things}|{everything}|mie|pe acest număr|niciodată)
+		(nu) (mă|ma|ne) (contactați|deranjați|contactati|deranjati|contacta|deranja|hărțuiți|agasați|căutați) …2
+		{things} …1 nu mai {send}
+		(nu|n) [mai|mă|ma|ne|am|aș|as|avem|îmi|imi] [mai|am|ne|mă] {want} …1 [să|sa|de|mai] …1 {receive} …2
+		(nu|n) [mai|mă|ma|ne|am|aș|as|avem|îmi|imi|sunt] [mai|am|sunt] {want} …3 {things}
+		(nu|n) [mai] (vreau|doresc) (nimic|așa ceva|să mă mai contactați|să mai fiu contactat|să fiu contactat|să mai fiu contactată|să fiu contactată|să mă mai sunați|să mai primesc nimic) …2
+		(nu|n) [mai] (sunt|suntem) interesa* …3 {things}
+		{things} (nu|nu mă interesează|nu ma intereseaza|nu mulțumesc|nedorite|nesolicitate)
+		^ (fără|fara|nici|gata cu|stop|niciun|nicio|destul cu|ajunge cu|terminați cu) [alte|mai multe|niciun] …1 {things} [vă rog|mai|pe acest număr|pe numărul acesta|de la voi|la acest număr] $
+		(gata|destul|ajunge|terminați|terminati|încetați) (cu) …2 ({things}|asta)
+		{remove} (mă|ma|ne|mi) …2 (din|de pe|de la)
+		{remove} (mă|ma|ne|mi) $
+		(să|sa) (mă|ma|ne) (scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|scoți|scoti) …1 (din|de pe|de la) …1
+		(să|sa) (mă|ma|ne) (scoateți|scoateti|ștergeți|stergeti|eliminați|eliminati|scoți|scoti) $
+		{remove} …3 (din|de pe) …2 {list}
+		(vreau|doresc|aș vrea|as vrea) …1 (ies|ieșirea|iesi|fiu scos|fiu șters|fiu scoasă|fiu ștearsă|eliminat) …1 (din|de pe) …2 {list}
+		(ies|ieșire) (din|de pe) …1 {list}
+		{remove} …1 {number}
+		(imi|îmi|mi) {remove} …1 (numărul|numarul|datele|nr|contactul)
+		{remove} (mi) (numărul|numarul|datele|nr) …1
+		{number} …1 (șters|sters|eliminat|șters din)
+		{unsubscribe}
+		(anulați|anulez|anula|anulare) …1 (abonarea|abonamentul la (newsletter|mesaje|notificări|notificari)|înscrierea la newsletter)
+		(retrag|retragerea|revoc|retrage) …2 (consimțământ*|consimtamant*|acord*) …1
+		(nu|n|niciodată) …2 (dat|am dat|exprimat) …1 (acord*|consimțământ*|consimtamant*) …2
+		(nu|n) m am (abonat|înscris|inscris|înregistrat) …2
+		nu sunt de acord …3
+		fără (acordul|consimțământul) meu
+		(mă|ma) opun …4
+		(lăsați|lasati|lasă|lasa|lăsaţi) (mă|ma|ne) …1 (în pace|in pace|în liniște|pace)
+		(săturat|saturat|sătul|satul|sătulă|obosit|enervat|plictisit|plictisită|săturată) …2 {things}
+		{things} …2 (enervează|deranjează|mă enervează|mă deranjează|enervante|m au enervat)
+	`,
+	unclear: lines`
+		(cum|unde) …3 ({unsubscribe}|opresc …1 {things}|opresc aceste|scap …2 {things}|dezactivez …1 {things}|renunț la …1 {things}|ies …2 {list}|pot opri …1 {things}|blochez …1 {things})
+		(număr|numărul|numar|numarul|persoana|persoană) (greșit|gresit|greșită|gresita) …1
+		(ați|ati|ai|aţi) (greșit|gresit) (numărul|numarul|persoana) …1
+		greșeală (numărul|de număr)
+		(nu) (sunt|este|e) …1 (persoana|numărul lui|numărul ei|eu) …1
+		(este|e|sunteți|asta e) spam …1
+		(blochez|raportez|reclam|denunț|voi bloca|vă blochez) …1
+		(încetați|opriți) …2 (sunați|apelați|apelurile) …1
+	`,
+	stay: lines`
+		(nu|să nu) [mă|ma|mi|ne|îmi|vă] ({unsubscribe}|scoateți|scoateti|ștergeți|stergeti|eliminați|opriți|opriti|încetați|șterge|scoate|dezabonați) …4
+		(nu|n) [mai|aș] (vreau|doresc|vrea|dori|intenționez) [să|sa] [mă|ma] ({unsubscribe}|pierd|ratez|ies|opriți) …3
+		(de ce) …4 ({unsubscribe}|dezabonat|șters|scos|nu mai|nu|oprit|ați oprit) …4
+		(ați|ai|ati) (oprit|șters|încetat|scos) …4
+		(continuați|continuă|continua) …2 (trimite|trimiteți) …1
+		(dacă|daca|înainte să|când) …2 (dezabonez|opresc) …2
+		(rămân|raman|păstrați) …1 (pe|în) …2 {list}
+	`,
+	elsewhere: lines`
+		nu [mi|îmi|ne] {send} …2 {order}
+		(anul*|opri*|șterge*|sterge*|scoate*|elimin*|renunț*|stop|sista*|renunta*|reziliez*|suspend*) …3 {order} …2
+		{order} …2 (anul*|oprit*|șters*|renunț*|sters*)
+		(lăsat|lasat) de (fumat|băut|școală|muncă) …1
+		(s|se) (a oprit|oprește|opreste|opri) …2
+		(autobuz*|tren*|mașina|ploaia|ceasul|motorul|liftul|tramvai*) …2 (oprit|oprește|opreste|opri) …1
+		(unde|cum|când) …1 (opresc|oprește|opreste|se oprește) …1 (mașina|autobuz*|tren*|motor*|alarm*|cuptor*|aparat*|program*)
+		(opriți|opriti|oprește|opreste) (în|la|lângă|aici|pe|in) …3
+		(nu|n|încă nu|inca nu) [mi|am|ne] (am|a|au|ați|primit) …1 (primit|venit|ajuns|văzut|găsit|vazut|sosit) …4
+		(nu|n) (aveți|aveti|sunt|există|găsesc|mai aveți|văd|am primit|vad) …4
+		(nu) [mi|îmi|le|o|îl] {send} (cea|cel|coletul|comanda|curierul|încă|înainte|azi|mâine|roșie|produsul|factura|acum|pe adresa) …3
+		(nu mă|nu ma) (sunați|contactați|deranjați) (acum|azi|noaptea) …2
+		(nu vreau|fără|fara|nu am nevoie de|nu doresc) …1 (pung*|ceap*|bon|bonul|sos*|zahăr|gheață|tacâmuri|factur*|brânz*|chitanț*) …1
+		(sfârșitul|sfarsitul|finalul|începutul) …2
+		(nu mai) (pot|merge|funcționează|aveți|este|e|am) …2
+	`,
+	quoted: lines`
+		(răspundeți|raspundeti|răspunde|trimite|trimiteți|trimiteti|scrie|scrieți|tastați) [cu|cuvântul|un|sms cu] (stop|dezabonare|nu|stop sms) …5
+		(pentru) (dezabonare|a vă dezabona|a te dezabona) …4 (răspunde*|trimite*|scrie*|apasă*|click|stop) …2
+		(dacă nu) (mai vrei|mai doriți|doriți|mai vreți|vrei) …4
+	`,
+	start: lines`
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 {again} …2 (primesc|primi|primim) …2 {things}
+		{again} …2 (vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 (primesc|primi|primim) …2 {things}
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 (primesc|primi|primim) …2 {things} …1 {again}
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 {things} …1 {again} …1 (primesc|primi|primim)
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …2 {again} …1 {marketing}
+		{again} …1 (vreau|vrem|doresc|aș vrea|as vrea|aș dori|pot) …1 {marketing}
+		(puteți|puteti|poți|ați putea) [să|sa] [mă|ma] (adăuga|adăugați|adauga|reabona|abona|include|înscrie) …1 ({again}|pe …1 {list}|la …1 {list}|în …1 {list})
+		(mă|ma) (puteți|puteti|poți) (adăuga|adauga|reabona|include|înscrie|abona) …1 ({again}|pe …1 {list}|la …1 {list}|în …1 {list})
+		(vreau|vrem|doresc|dorim|aș vrea|as vrea|aș dori|accept|sunt de acord) [{again}] (să|sa) [{again}] (primesc|primim) [{again}|și eu] …1 {things} [{again}]
+		(vreau|vrem|doresc|aș vrea|as vrea|aș dori) [{again}] (să|sa) (mă|ma|ne) (abonez|înscriu|abonăm|reabonez|inscriu) [{again}|la|pe|din nou] [la] …1 ({things}|{list}|{again}|$)
+		(adăugați|adaugati|adaugă|adauga|puneți|puneti|pune|treceți|înscrieți|inscrieti|includeți|reintroduceți|bagă|băgați|trece) (mă|ma|ne|mi numărul) [{again}] [pe|în|la|in] [{again}] ({list}|{things}|listă)
+		(adăugați|adaugati|adaugă|puneți|puneti|înscrieți|includeți|abonați) (mă|ma|ne) …1 {again}
+		(să|sa) (mă|ma) (adăugați|adaugati|puneți|înscrieți|abonați|reabonați) …1 (pe|în|la|in|{again}) …1 ({list}|{things}|listă)
+		(reabonați|reabonati|abonați|abonati|abonează|reabonează) (mă|ma|ne) …1
+		reabonare
+		(trimiteți|trimiteti|trimite) (mi|ne) [{again}] …1 {things} {again}
+		(trimiteți|trimiteti|trimite) (mi|ne) {again} …1 {things}
+		(reluați|reactivați|activați|porniți|reluati|reactivati) …2 ({things}|abonarea)
+		(dezabonat|am scris stop|trimis stop|apăsat stop|oprit|apasat stop|scris stop|tastat stop) …1 {mistake}
+		m am dezabonat {mistake}
+		{mistake} …1 (m am dezabonat|am scris stop|am trimis stop|am apăsat stop|dezabonat|scris stop|trimis stop)
+		(nu|n) am (vrut|intenționat|dorit) (să|sa) (mă|ma) dezabonez
+		(anulați|anulează|ignorați) …1 (dezabonarea|stopul|cererea de dezabonare)
+		(m am răzgândit|m am razgandit) …2 (adăugați|abonați|trimiteți|vreau)
+	`,
+	help: lines`
+		^ (am|avem|aș avea|as avea) nevoie de [puțin|puțin|niște|putin] (ajutor|sprijin|asistență|suport|ajutorul vostru|o mână de ajutor) $
+		^ (mă|ma|ne) [puteți|puteti|poți|poti|poate|ați putea] (ajuta|ajutați|ajutați) [cineva] $
+		^ (mă|ma|ne) (puteți|puteti|poți|poti|poate|ați putea|pot) (ajuta) [cineva|vă rog] $
+		^ (puteți|puteti|poate|poți) [cineva|voi] [să|sa] (mă|ma|ne) (ajutați|ajuta|ajute|ajuți) $
+		^ [cineva] poate [cineva] (să|sa) (mă|ma) ajute $
+		^ (ajutați|ajutati|ajută|ajuta) (mă|ma|ne) $
+		^ (ajutor|vreau ajutor|cer ajutor|vă cer ajutorul) $
+		^ [aș avea|am|as avea] (am|o|niște|câteva) [o|niște] (întrebare|intrebare|întrebări|intrebari) $
+		^ (vreau|pot) (să|sa) (vorbesc|discut) cu (cineva|un operator|un om|un consultant) $
+		^ cum funcționează (asta|acesta)
+	`,
+	less: lines`
+		(mai puține|mai putine|prea multe|atâtea|așa multe|atatea|mai puţine) …1 {things}
+		(mai rar|nu așa des|nu asa des|prea des|nu zilnic|nu în fiecare zi|așa de des) …2
+		(o dată|odată|o data|max o dată) (pe|la) (săptămână|saptamana|lună|luna|zi) …1
+		(reduceți|reduceti) …2 (numărul|frecvența|{things}) …1
+	`,
+	pause: lines`
+		(suspend*|pauz*|întrerup*) …2 ({things}|{until}) …3
+		(nu) [mai] [mi|îmi] {send} …3 ({until}|timp de|o lună|o săptămână|pentru o) …3
+		(fără) {things} {until} …2
+		{until} …3 nu …1 {send} …2
+	`,
+	keeps: lines`
+		(doar|numai|în afară de|cu excepția|dar|păstrați) …3 ({orders}|{reminders}|{surveys})
+		({orders}|{reminders}|{surveys}) …1 (da|ok|sunt ok|păstrați|pot rămâne)
+	`,
+};
