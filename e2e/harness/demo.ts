@@ -11,8 +11,8 @@ export interface Demo extends ReadyDemo {
 }
 
 /** The demo that runs, with a client that is logged in. */
-export async function openDemo(): Promise<Demo> {
-	const ready = JSON.parse(readFileSync(join(DATA, 'demo.json'), 'utf8')) as ReadyDemo;
+export async function openDemo(data = DATA): Promise<Demo> {
+	const ready = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as ReadyDemo;
 	const client = new N8nClient(ready.n8nUrl);
 	await client.login(ready.email, ready.password);
 	return {
