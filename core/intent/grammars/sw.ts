@@ -335,7 +335,8 @@ export const sw: Grammar = {
 		{halt} …2 {things}
 		(usinipigie|msinipigie) …1 (wala|au|na) {sending}
 		{halt} (kunitumia|kunisumbua|kututumia)
-		^ (acha|acheni|koma|komeni|wacheni|imetosha) [tena|sasa|kabisa] $
+		^ (acheni|koma|komeni|wacheni|imetosha) [tena|sasa|kabisa] $
+		^ acha (tena|sasa|kabisa) $
 		{nowant} [tena] …2 {things}
 		{nowant} [tena] {receive} …3 ({things}|tena|$|hivi|hizi)
 		(wachana|wachaneni|achana|achaneni) na (mimi|sisi)

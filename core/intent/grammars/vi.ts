@@ -344,6 +344,9 @@ export const vi: Grammar = {
 		(dừng|ngừng) (ở|tại|trước|lúc) …2
 	`,
 	quoted: lines`
+		(bạn|quý khách|quý vị) (sẽ|đã|sẽ tiếp tục) (không|ngừng|dừng|hủy|huỷ|được hủy|được huỷ|từ chối) …2
+		(để|nếu muốn|muốn) [nhận|đăng ký|đăng kí] (nhận lại|lại|tiếp tục nhận) …2 (soạn|trả lời|=nhắn|reply|bấm|nhấn|hãy|vui lòng|$)
+		(soạn|trả lời|=nhắn|reply|nhấn|bấm) [tin] (start|dk|đk|đăng ký) …2
 		^ để (hủy|huỷ|từ chối|ngừng|dừng) …4
 		(soạn|soan|trả lời|tra loi|nhắn|gửi|reply|nhấn|bấm) [tin] (stop|tc|dừng|huy|hủy|từ chối|tu choi|hủy đăng ký|1|2) …1 (gửi|để|đến|tới|nếu|về) …2
 		để (hủy|huỷ|từ chối|ngừng|dừng|ngưng) …4 (soạn|trả lời|=nhắn|gửi|=nhấn|bấm|reply|truy cập) …2
