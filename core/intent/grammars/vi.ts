@@ -334,7 +334,7 @@ export const vi: Grammar = {
 		(đừng|=dung|khỏi|thôi|chớ) {send} [{me}|cho {me}] [nữa|nhé|đi|nha|ạ] $
 		(đừng|=dung|không|ko|k|vui lòng không) …1 {contact} …1 ({me}|nữa|lại|số|với|đến)
 		(đừng|=dung) {contact} $
-		{halt} [việc] (gửi|gởi|nhắn|gủi|nhận) [{things}] [đến|cho|tới|đi]
+		{halt} [việc] (gửi|=gởi|nhắn|gủi|nhận) [{things}] [đến|cho|tới|đi]
 		{halt} (spam|làm phiền|quấy rầy|quấy rối|quảng cáo|khuyến mãi)
 		{halt} [nhận|gửi|tất cả|mọi|các|hết] [các|những|mấy] {things}
 		(hủy|huỷ) (đăng ký|đăng kí|dki|dk|đk|sub|đăg ký|theo dõi)
@@ -401,7 +401,7 @@ export const vi: Grammar = {
 	`,
 	elsewhere: lines`
 		(hủy|huỷ|bỏ|xóa|xoá|dừng|tắt|ngừng) …2 {order} …2
-		(đừng|=dung|không|ko|khỏi|chưa|khoan|không cần) …1 (gửi|gởi|giao|nhận) …2 (hàng|về|địa chỉ|hóa đơn|hoá đơn|vội|ngay|hôm nay|=nhầm|bưu điện|=ảnh|vào nhà|xe ôm|đồ|tiền|mã) …2
+		(đừng|=dung|không|ko|khỏi|chưa|khoan|không cần) …1 (gửi|=gởi|giao|nhận) …2 (hàng|về|địa chỉ|hóa đơn|hoá đơn|vội|ngay|hôm nay|=nhầm|bưu điện|=ảnh|vào nhà|xe ôm|đồ|tiền|mã) …2
 		(đừng|=dung|khoan|chưa|không) …1 (gọi|nhắn) …2 (giờ này|bây giờ|cho khách|lúc|=tối|khuya|cho anh ấy|cho nó|đang) …3
 		(trạm|=bến|xe|=máy|=mưa|=điểm|=chỗ|=tàu) …2 (dừng|ngừng|đỗ) …2
 		(ngừng|dừng) (=mưa|hoạt động|xe|=máy|khóc|cười|kinh doanh|bán|hút|chân|tay) …2
