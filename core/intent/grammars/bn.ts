@@ -39,6 +39,13 @@ export const bn: Grammar = {
 			ম্যাসেজগুলো
 			মেজেস
 			মেসেস
+			knock
+			নক
+			ইনবক্স
+			inbox
+			text
+			টেক্সট
+			হোয়াটসঅ্যাপ মেসেজ
 		`,
 		marketing: lines`
 			বিজ্ঞাপন
@@ -587,7 +594,7 @@ export const bn: Grammar = {
 		{more} …2 {verb} {neg} …1 {things}
 		{verb} {neg} [আর|ar|r|এই|এসব|ei|eshob] {things}
 		{more} (পাঠাবেন|পাঠাইয়েন|পাঠিয়েন|pathaben|pathaiyen|pathiyen) {neg}
-		{things} [গুলো|টা|সব|টি|shob|gula] [{sending}] {stopword} {do}
+		{things} [গুলো|গুলা|টা|সব|টি|shob|gula|gulo|gulan|guli|ta] [{sending}] {stopword} {do}
 		{stopword} {do} [এই|সব|আপনাদের|এসব|ei|shob|eshob|apnader] {things}
 		{sending} {stopword} {do}
 		^ [এই|সব|ei] {things} {stopword} $
@@ -599,6 +606,11 @@ export const bn: Grammar = {
 		{things} …2 (আপত্তি|apotti|বিরোধিতা) …1
 		{things} …2 (জ্বালাইয়েন|জ্বালাবেন|জ্বালায়েন|jalaiyen|jalaben|jalayen|জালাইয়েন) {neg}
 		(জ্বালাইয়েন|জ্বালায়েন|jalaiyen|jalaben|জালাইয়েন) {neg}
+		(keno|eto|এত|কেন|ekhoni|এখনই) {stopword} {do} $
+		{things} …1 (jeno|যেন|যেনো|jno) …1 (না|na) …1
+		{things} …2 (বিরক্ত|disturb|birokto|ডিস্টার্ব|জ্বালান|জ্বালাচ্ছেন|torture|টর্চার|জ্বালাতন) …2
+		(বিরক্ত|disturb|birokto|ডিস্টার্ব) {verb} {neg}
+		(ভালো|ভাল|bhalo|valo) (লাগে|lage|লাগতেছে|lagtese) (না|na) …1 {stopword} {do}
 	`,
 	unclear: lines`
 		(কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne) …4 ({unsub}|বন্ধ) …3
@@ -659,7 +671,7 @@ export const bn: Grammar = {
 	`,
 	less: lines`
 		(কম|কম করে|kom) …2 ({things}|পাঠান|দিন|দেন|pathan|den)
-		(এত|এতো|eto|অনেক বেশি|এত বেশি) …1 {things} …2
+		(এত|এতো|eto|অনেক বেশি|এত বেশি) …1 {things}
 		{things} …1 (কম|কমিয়ে|কমান|kom|বেশি আসে) …2
 		(সপ্তাহে|মাসে|দিনে|shoptahe) (একবার|দুইবার|একটা|ekbar|1 বার) …3
 		(প্রতিদিন|রোজ|সারাদিন|protidin|roj) …2 {things} …1 (দিবেন না|দেবেন না|পাঠাবেন না|দিয়েন না|diben na|pathaben na)

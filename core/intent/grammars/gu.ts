@@ -455,6 +455,7 @@ export const gu: Grammar = {
 		(સંમતિ|પરવાનગી) …2 (ખેંચું|ખેંચી|પાછી|રદ) …1
 		{things} (કર્યો|કર્યા|આવ્યો|મોકલ્યો|karyo|karya|aavyo) (તો|to) …1 (બ્લોક|રિપોર્ટ|block|report|ફરિયાદ) …1
 		{unsub} (karo|karvu che|kari do|કરવું છે|કરજો|karjo)
+		(ras|રસ|interest|ઇન્ટરેસ્ટ) (nathi|નથી) …1 {neg} {verb}
 	`,
 	unclear: lines`
 		{unsub} …1 કેવી રીતે …2
@@ -507,6 +508,7 @@ export const gu: Grammar = {
 		(list ma|listma|group ma|લિસ્ટમાં|યાદીમાં) …1 (add karo|umero|ઉમેરો|ઉમેરી દો|add kari do|એડ કરો)
 		{mistake} …1 (બંધ|{unsub}|stop|સ્ટોપ|bandh|band|block) …4
 		(મારે|મને|mare|mane) …2 {marketing} (જોઈએ|joie|joiye|મેળવવી|જોઈએ છે) …1
+		{marketing} [na|ના|વાળા|vala] {messages} (joie|joiye|જોઈએ|જોઈશે) …1
 	`,
 	help: lines`
 		^ [મને|મારે] [થોડી|તમારી] (મદદ|madad|હેલ્પ) [જોઈએ|કરો|કરશો|જોઈએ છે|karo|કરી શકો|કરશો કે] [છે|છો] $

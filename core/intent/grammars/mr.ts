@@ -467,6 +467,7 @@ export const mr: Grammar = {
 		(संमती|परवानगी) …2 (मागे घेत*|मागे घेतो|काढून घेत*|रद्द करत*)
 		{things} …2 (मिळाव्यात|मिळावेत|मिळावे|यावेत|यावे) …2 (वाटत नाही|इच्छा नाही|नको)
 		{unsub} …1 (karaych*|kara|karun|vhaych*|करायच*|करा)
+		(ras|interest|रस|इंटरेस्ट|इच्छा) (nahi|नाही) …1 {verb} {neg}
 	`,
 	unclear: lines`
 		{unsub} …2 (कसे|कसं|kase)
@@ -501,6 +502,7 @@ export const mr: Grammar = {
 		(call|कॉल|phone|फोन|parcel|delivery) …1 {verb} {neg}
 		{order} …1 {verb} {neg}
 		(कांदा|साखर|तिखट|मीठ|काळजी|उशीर|घाई|kalji|ushir) …1 (घालू|टाकू|करू|लावू|karu|taku|ghalu) {neg}
+		(paus|पाऊस|pani|पाणी) …1 (thambat|थांबत|thambla|थांबला|band|बंद) …1
 	`,
 	quoted: lines`
 		(stop|स्टॉप|बंद) (लिहून|लिहा|टाइप|असे) …4
@@ -522,6 +524,7 @@ export const mr: Grammar = {
 		{mistake} …2 (बंद|{unsub}|स्टॉप|stop|band|block) …3
 		(मला|mala) …2 ({marketing}) (हव्या|हवे|हवेत|हवी|havya|have|havet|पाहिजेत|pahijet|pahije) …1
 		{things} (सुरू|चालू|suru|chalu) (करा|kara|करून द्या)
+		{marketing} [che|चे] {messages} (have|havet|हवे|हवेत|pahijet|पाहिजेत|havay|pahije) …1
 	`,
 	help: lines`
 		^ [मला] [थोडी|तुमची|जरा] (मदत|madat) [हवी|करा|पाहिजे|कराल|लागेल|करू शकता|kara|havi] [आहे|का] [का] $

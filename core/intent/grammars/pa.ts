@@ -449,6 +449,8 @@ export const pa: Grammar = {
 		^ ਬੱਸ ਕਰੋ [ਹੁਣ|ਬੰਦ ਕਰੋ ਹੁਣ|ਬੰਦ ਕਰੋ] $
 		(ਤੰਗ|ਪਰੇਸ਼ਾਨ|ਡਿਸਟਰਬ|tang|pareshan|preshan|disturb) {neg} {verb}
 		{unsub} (kar deo|karo|kar do|karna hai|ਕਰਨਾ ਹੈ|ਕਰਦੋ|kardo)
+		(ਮੁੜ|mud|ਮੁੜ ਕੇ|mud ke|ਦੁਬਾਰਾ|dubara|ਹੁਣ|hun|agge ton|agge to|ਅੱਗੇ ਤੋਂ|ਕਦੇ|kade) …1 {neg} (ਭੇਜੋ|ਭੇਜਿਓ|bhejo|bhejeo|bhejio|ਭੇਜਿਆ ਕਰੋ|bhejya karo)
+		(interest|ਦਿਲਚਸਪੀ|dilchaspi) (nahi|ni|ਨਹੀਂ|nhi) …1 {neg} {verb}
 	`,
 	unclear: lines`
 		{unsub} ਕਿਵੇਂ …2
@@ -498,6 +500,7 @@ export const pa: Grammar = {
 		{list} (ਵਿੱਚ|ਚ|ch|vich|wich|ਵਿਚ) …1 [{again}] (add karo|add kar deo|ਪਾਓ|ਪਾ ਦਿਓ|pa deo|pao|ਐਡ ਕਰੋ|ਸ਼ਾਮਲ ਕਰੋ)
 		{mistake} …1 (ਬੰਦ|{unsub}|stop|ਸਟਾਪ|band|block) …4
 		(ਮੈਨੂੰ|mainu) …2 {marketing} (ਚਾਹੀਦੇ|chahide|ਚਾਹੀਦੀਆਂ|chahidiyan) [ਹਨ|ਨੇ|ne|han] $
+		{marketing} [wale|ਵਾਲੇ|de|ਦੇ] {messages} (chahide|ਚਾਹੀਦੇ) …1
 	`,
 	help: lines`
 		^ [ਮੈਨੂੰ|ਕੀ ਤੁਸੀਂ ਮੇਰੀ|ਮੇਰੀ|ਕੀ ਤੁਸੀਂ] [ਥੋੜੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|ਹੈਲਪ) [ਚਾਹੀਦੀ|ਕਰੋ|ਕਰੋਗੇ|ਚਾਹੀਦੀ ਹੈ|karo|ਕਰ ਸਕਦੇ ਹੋ|ਕਰ ਦਿਓ] [ਜੀ] $

@@ -489,6 +489,13 @@ export const sw: Grammar = {
 		(wachana|wachaneni|achana|achaneni) na (mimi|sisi|hii|namba|number|no|simu) …2
 		(mimi|mi) …1 (si|sio|siyo|siko) (mteja|wateja|mshirika) (wenu|wako) tena
 		{things} …2 (zinanisumbua|zinanikera|zinachosha|zinaboa|zinakera|yanakera|yanaboa|yananisumbua|zinanichosha) …1
+		(naomba|nataka|ningependa|nahitaji|naamua|nimeamua) (kuacha|kusimamisha|kukoma|kusitisha|kutopokea|kutotumiwa) …1 ({receive}|{sending}|{things}) …1
+		(siko|sipo|sitakuwa|hatuko) tayari …1 ({receive}|{things}|{sending})
+		(nimechoka|nimechoshwa|tumechoka) …1 (kupata|kupokea|kuona|kusoma|na|kutumiwa) …1 {things}
+		(msinihusishe|usinihusishe|msinishirikishe|usinishirikishe|msiniweke|msiniwekee|msiniongeze|usiniongeze|msiniadd|usiniadd|msiniingize) …4
+		(futa|futeni|sitisha|sitisheni|katisha|ondoa|ondoeni) (usajili|uandikishaji|subscription) …1 (wangu|yangu|huu)
+		(sitaki|sihitaji|sipendi) kuwa (kwenye|katika) …1 {list}
+		(kuacha|kusitisha|kukoma) (kupokea|kutumiwa|kupata) …1 {things}
 	`,
 	unclear: lines`
 		(nitajiondoaje|najiondoaje|najitoaje|nitajitoaje|nitajitoa vipi|naachaje|nasitishaje|najitoa vipi|nitaachaje) …3
@@ -542,6 +549,8 @@ export const sw: Grammar = {
 		{mistake} …2 (nilijiondoa|nimejiondoa|nilijitoa|nimejitoa|kujitoa|kujiondoa|nikabonyeza stop|kubonyeza stop|kubonyeza acha) …3
 		(sikukusudia|sikutaka|sikuwa na nia ya) (kujiondoa|kujitoa|kusitisha) …3
 		(futa|ghairi) …1 (kujiondoa|kujitoa|ombi langu la kujitoa)
+		(nataka|nahitaji|naomba|ningependa) {again} …1 {marketing}
+		(nitumie|nitumieni|tumeni|mnitumie) {again} …1 (jumbe|{marketing})
 	`,
 	help: lines`
 		^ [naomba|nahitaji|ninahitaji|nataka|naomba tu|hello] (msaada|usaidizi|kusaidiwa|msaada wenu|msaada wako) [tu|kidogo|hapa|haraka] $

@@ -505,6 +505,11 @@ export const ta: Grammar = {
 			bro
 			anna
 			sir
+			la
+			ல
+			மேல
+			mela
+			மீது
 		`,
 		now: lines`
 			இனி
@@ -552,6 +557,8 @@ export const ta: Grammar = {
 		{things} …2 (எரிச்சலா*|கடுப்பா*|வெறுப்பா*|தொல்லையா*|torture|irritate|irritating|kaduppa*|erichal*) …2
 		(எரிச்சலா*|கடுப்பா*|வெறுப்பா*|kaduppa*) …3 ({dontsend}|{stopit})
 		^ [என்னை|என்ன|enna] (விட்டுடுங்க|விட்ருங்க|vitudunga|vitrunga|நிம்மதியா விடுங்க) $
+		(ithellam|idhellam|இதெல்லாம்|ithu ellam|idhu ellam|ivlo|inthamathiri|இந்த மாதிரி) {dontsend}
+		{things} …1 (varama|வராம|வராமல்|vara koodadhu|varakoodathu|வரக்கூடாது|வர கூடாது) …1
 	`,
 	unclear: lines`
 		எப்படி …2 ({unsub}|நிறுத்துவது|நிறுத்தறது|நிறுத்த) …1
@@ -603,6 +610,7 @@ export const ta: Grammar = {
 		{again} …1 {things} …1 (anupunga|anuppunga|venum|vendum|podunga|அனுப்பவும்|varattum)
 		{things} {again} (anupunga|anuppunga|venum|vendum|podunga)
 		{mistake} …1 (நிறுத்தி*|{unsub}|stop|ஸ்டாப்|off|block) …2
+		{marketing} {messages} (venum|vendum|வேணும்|வேண்டும்)
 	`,
 	help: lines`
 		^ [எனக்கு] [கொஞ்சம்|உங்கள்|ஒரு] (உதவி|udhavi|ஹெல்ப்|help) [வேண்டும்|வேணும்|தேவை|செய்யுங்கள்|செய்யுங்க|பண்ணுங்க|செய்யவும்|pannunga|venum] $

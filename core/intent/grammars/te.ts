@@ -472,6 +472,8 @@ export const te: Grammar = {
 		(ఇబ్బంది|డిస్టర్బ్|disturb|ibbandi|torture|విసిగి*) …1 {dontsend}
 		(visiginchakandi|visiginchoddu|విసిగించకు)
 		(నన్ను|nannu) …1 (వదిలేయండి|vadileyandi) $
+		(interest|ఆసక్తి|ఇంట్రెస్ట్|ishtam|ఇష్టం) (ledu|లేదు) …1 {dontsend}
+		(enduku|ఎందుకు) (pampistunnaru|pamputunnaru|pampistunaru|పంపిస్తున్నారు|పంపుతున్నారు|పంపిస్తారు) …1 {stopit}
 	`,
 	unclear: lines`
 		ఎలా …2 ({unsub}|ఆపాలి|ఆపడం) …1
@@ -526,6 +528,7 @@ export const te: Grammar = {
 		{list} [lo|లో] …1 (add cheyandi|add cheyyandi|యాడ్ చేయండి|చేర్చండి|cherchandi)
 		{mistake} …2 (ఆపేశాను|ఆపేసాను|{unsub}|stop|స్టాప్|aapesanu|block) …3
 		{again} (start|మొదలు|స్టార్ట్|subscribe) (చేయండి|cheyandi|పెట్టండి)
+		{marketing} {messages} (kavali|కావాలి)
 	`,
 	help: lines`
 		^ [నాకు] [కొంచెం|మీ] (సహాయం|హెల్ప్|help|sahayam) [కావాలి|చేయండి|చేస్తారా|చేయగలరా|kavali|cheyandi|చెయ్యండి] $

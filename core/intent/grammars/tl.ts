@@ -164,6 +164,12 @@ export const tl: Grammar = {
 			bigyan
 			imsg
 			i msg
+			mag padala
+			mag padala ng
+			padala ng
+			magpadala ng
+			mag bigay
+			i update
 		`,
 		contact: lines`
 			istorbohin
@@ -290,6 +296,8 @@ export const tl: Grammar = {
 			dili ko
 			ayaw ko na
 			ayoko na
+			(hindi|di|d|dili) ko [na] [po] [na] (gusto|gustong|kailangan|kelangan|need|nais|trip|bet)
+			(wala|walang) [na] [po] [kong|akong|ako] [na] (interes|interest|hilig)
 		`,
 		receive: lines`
 			makatanggap
@@ -591,6 +599,7 @@ export const tl: Grammar = {
 		(dili|di) na (ko|mi) (ganahan|gusto|interesado) …3 {things}
 		(tanggala|tangtanga|papasa|kuhaa) …2 (akong|ako) (number|numero|ngalan) …2
 		(lubayan|tantanan|layuan) [na] {you} …2
+		(itigil|tigilan|ihinto|lubayan|tantanan|pakitigil|hinto) (nyo|niyo|ninyo|mo) na [po|to|yan|ito|nga] $
 	`,
 	unclear: lines`
 		(paano|pano|pno|papaano) …4 ({unsub}|ihinto|itigil|mag stop|matanggal|maalis|umalis|mapatigil|tanggalin) …3
@@ -644,6 +653,8 @@ export const tl: Grammar = {
 		(paki add|pa add|pasali|iadd|i add|pabalik|pakibalik|ibalik|isali|pakisali) [po|nyo|niyo] [po] {again} [po] {me} …1 (sa|to) …2
 		{mistake} …4 (stop|unsubscribe|unsub|hinto) …1
 		(ibalik|pakibalik|pabalik|ibalik nyo) [na] [po] {me} [po] [sa] …2 (list|{list}|updates|promos)
+		(gusto|nais) [ko|namin] pa rin [po] [ng|makatanggap|ang|na] …1 {things}
+		(i subscribe|isubscribe|isub|pa subscribe|pasubscribe) [nyo|niyo|mo] [po] {again} …2
 	`,
 	help: lines`
 		^ [kailangan|pwede|gusto|nangangailangan|hingi|humihingi] [ko|ako|ba|bang|po] [po|na] [ng|humingi ng|lang|akong|bang] (tulong|magpatulong|patulong|help|matulungan) [po|naman|please] $
