@@ -17,6 +17,15 @@ export const af: Grammar = {
 			inligting
 			epos
 			goed
+			bodskappe
+			boodskappe af
+			smse
+			sms se
+			watsapps
+			whatsappe
+			stories
+			stuff
+			spam
 		`,
 		marketing: lines`
 			advertensies
@@ -33,6 +42,16 @@ export const af: Grammar = {
 			reklame
 			afslag
 			veldtogte
+			promos
+			advert
+			adverts
+			ads
+			specials
+			promosie goed
+			aanbod
+			kortings
+			afslag goed
+			reklameboodskappe
 		`,
 		reminders: lines`
 			herinneringe
@@ -73,6 +92,13 @@ export const af: Grammar = {
 			moet asb nie
 			moenie meer
 			moet nie meer
+			moenie asb
+			moenie ooit
+			moenie vir my
+			moetie
+			moeni
+			moet nie weer
+			moenie verder
 		`,
 		halt: lines`
 			hou op
@@ -83,6 +109,10 @@ export const af: Grammar = {
 			hou asb op
 			hou tog op
 			kap dit met
+			ophou
+			ophou asb
+			hou op asb
+			los dit met
 		`,
 		send: lines`
 			stuur
@@ -90,6 +120,11 @@ export const af: Grammar = {
 			gestuur
 			stuur nie
 			aanstuur
+			aan te stuur
+			aanhou stuur
+			stuur weer
+			whatsapp
+			app
 		`,
 		contact: lines`
 			kontak
@@ -114,6 +149,11 @@ export const af: Grammar = {
 			stel nie meer belang
 			het nie
 			stem nie in
+			wil glad nie
+			soek glad nie
+			wil nooit
+			stel glad nie belang
+			wil regtig nie
 		`,
 		receive: lines`
 			ontvang
@@ -130,6 +170,13 @@ export const af: Grammar = {
 			naam
 			data
 			nommer en naam
+			persoonlike inligting
+			inligting
+			nr
+			persoonlike data
+			selfoonnommer
+			profiel
+			kontakbesonderhede
 		`,
 		list: lines`
 			lys
@@ -140,6 +187,12 @@ export const af: Grammar = {
 			lysie
 			kontaklys
 			poslys
+			list
+			groepslys
+			lysies
+			broadcast
+			kliëntelys
+			klientelys
 		`,
 		remove: lines`
 			verwyder
@@ -150,6 +203,12 @@ export const af: Grammar = {
 			wis
 			delete
 			neem
+			verweider
+			verwyder asb
+			vat weg
+			delete asb
+			gooi
+			trek
 		`,
 		order: lines`
 			bestelling
@@ -239,7 +298,8 @@ export const af: Grammar = {
 		(verkies|sou verkies) om nie …2 {things} …2
 		{dont} [weer|meer] {contact} [my] nie
 		(wil|soek|wens|verlang) (nie|geen) …2 ({things}) …2 ({receive}|nie|$)
-		(wil|soek|wens) nie [meer] …5 ({receive}) nie
+		(wil|soek|wens) nie [meer] …3 ({things}|enigiets|van julle|hierdie) …2 ({receive}) nie
+		wil nie (meer|verder|langer) …2 ({receive}) nie
 		(stel|stel nie) …2 (nie) …1 belang in …3 {things} …1
 		stel nie …1 belang in …3
 		(het) nie …2 {things} nodig
@@ -255,6 +315,23 @@ export const af: Grammar = {
 		(nooit|nie) …2 (ingeteken|toestemming gegee|ingestem|gevra|aangemeld) …1
 		(genoeg|moeg|gatvol|keelvol|siek en sat|sat) [van|vir|met] …2 {things}
 		los my [uit|met rus|uit met rus|asb|nou|alleen]
+		(ophou|op te hou) [om|met] …4 (te {send}|{send}|te {contact}|{things})
+		my …2 (van|uit|vanaf) …3 {list} (afhaal|haal|verwyder|afvat|uithaal|afneem|verwyder word)
+		(kan|sal|asseblief|as|dat) (julle|jy|u) [asb|asseblief] my [asb|asseblief] (uithaal|afhaal|uitskryf|verwyder|afteken|uitteken|uitvat)
+		as (julle|jy|u) [my] weer …1 ({send}|{contact}|skryf) …1 (rapporteer|blok|kla|aanmeld|gaan)
+		(genoeg|voertsek|fokof|klaar|verby|basta) (met|van) …2 {things}
+		^ {dont} [meer|weer|ooit|asb] {send} [weer|meer] nie $
+		{dont} (meer|weer|ooit|verder) [vir my|my|hier] {send} [nie]
+		{dont} my (nommer|nr|inligting) gebruik …1
+		(is|was) nie meer …1 (kliënt|klient|lid|kliente|intekenaar) …1
+		nooit …2 (ingeskryf|geregistreer|opgegee|aangemeld|ingeteken|toegestem) …1
+		{number} …1 (verwyder|uitvee|skrap|uitwis|uitgevee) …1
+		{remove} [al|alle] my {number} …2
+		{remove} my [af|weg|uit] …1 (van|uit|vanaf|vn) …2 {list}
+		{remove} my af …2 {list}
+		^ (haal|vat|skryf|neem|teken) my (af|uit) [asb|asseblief] $
+		(maak|het) …1 beswaar teen …6
+		hou (nou|asb|asseblief|tog|dadelik) op $
 	`,
 	unclear: lines`
 		hoe …4 (uit|uitteken|afmeld) $
@@ -263,13 +340,17 @@ export const af: Grammar = {
 		verkeerde (nommer|persoon)
 		(dis|dit is) spam
 		(blok|rapporteer) (julle|jou)
+		^ (genoeg|nie meer|geen meer) [nou|nie|asb] $
+		nommer is nie meer …2
+		(wat|hoe) …2 (moet|kan|doen) …2 (doen|maak|ophou) …1 om …1 nie …4 {receive}
 	`,
 	stay: lines`
-		{dont} …3 (ophou|staak|afhaal|verwyder|uitteken|uithaal|stop|afvat|skrap) …3
+		{dont} …5 (ophou|staak|afhaal|verwyder|uitteken|uithaal|stop|afvat|skrap) …3
 		wil nie (uitteken|afmeld|ophou …1|…3 misloop|…2 mis nie) …1
 		hou aan …3
 		hoekom …6
 		(as|voor) ek uitteken …3
+		(het|wou) [ek] nie (uitgeteken|afgemeld|uitgeskryf) [nie]
 	`,
 	elsewhere: lines`
 		(kanselleer|{remove}|stop|vee) …3 {order} …1
@@ -299,6 +380,10 @@ export const af: Grammar = {
 		{mistake} …2 (uitgeteken|afgemeld|stop gestuur|stop gedruk|stop) …1
 		wou nie (uitteken|afmeld|stop) nie
 		(kanselleer|ignoreer) my (uittekening|stop)
+		stuur [asb|asseblief|gerus] [vir my|my] weer …3 {things}
+		stuur weer vir my …3 {things}
+		(ek het|het) stop {mistake} (gestuur|gedruk|getik|getik nie|gestuur nie)
+		(ek het|het) {mistake} stop (gestuur|gedruk|getik)
 	`,
 	help: lines`
 		^ [ek] [het|benodig|soek] [jou|julle|asseblief] (hulp|bystand) [nodig] $

@@ -28,6 +28,24 @@ export const bn: Grammar = {
 			এগুলা
 			এগুলো
 			এইসব
+			masage
+			mesage
+			messege
+			mesej
+			msgs
+			eshob msg
+			মেসেজগুলি
+			মেসেইজ
+			ম্যাসেজগুলো
+			মেজেস
+			মেসেস
+			knock
+			নক
+			ইনবক্স
+			inbox
+			text
+			টেক্সট
+			হোয়াটসঅ্যাপ মেসেজ
 		`,
 		marketing: lines`
 			বিজ্ঞাপন
@@ -46,6 +64,19 @@ export const bn: Grammar = {
 			ads
 			promo
 			biggapon
+			প্রোমোশনাল
+			প্রমোশনাল
+			promotional
+			promotion
+			marketing
+			ডিসকাউন্ট
+			discount
+			বিজ্ঞাপনগুলো
+			অফারগুলা
+			bigyapon
+			প্রচারমূলক
+			কুপন
+			সেল
 		`,
 		reminders: lines`
 			রিমাইন্ডার
@@ -199,6 +230,19 @@ export const bn: Grammar = {
 			deoya
 			asha
 			sending
+			করা
+			করাটা
+			আসাটা
+			kora
+			dewa
+			deowa
+			deoa
+			deua
+			pathanu
+			pathan
+			patano
+			আসাটাও
+			করাই
 		`,
 		bother: lines`
 			বিরক্ত
@@ -276,6 +320,22 @@ export const bn: Grammar = {
 			dao
 			felun
 			করো
+			করবেন
+			করে দেন তো
+			করে দিবেন
+			করে দেবেন
+			করুন তো
+			koro
+			korben
+			kren
+			kore dben
+			kore diben
+			করতে বলেন
+			রাখুন
+			রাখেন
+			রাখবেন
+			করতে চাই
+			korte chai
 		`,
 		me: lines`
 			আমাকে
@@ -339,6 +399,10 @@ export const bn: Grammar = {
 			আগের মতো
 			abar
 			ager moto
+			আবারও
+			abaro
+			punoray
+			আগের মত
 		`,
 		mistake: lines`
 			ভুল করে
@@ -358,6 +422,10 @@ export const bn: Grammar = {
 			নাই
 			কেন
 			keno
+			na
+			nai
+			nei
+			আর না
 		`,
 		request: lines`
 			করবেন
@@ -408,6 +476,92 @@ export const bn: Grammar = {
 			আমি
 			এখন
 		`,
+		verb: lines`
+			পাঠাবেন
+			পাঠাইবেন
+			পাঠাইয়েন
+			পাঠায়েন
+			পাঠিয়েন
+			পাঠাইও
+			পাঠিও
+			পাঠাবা
+			পাঠাবে
+			দিবেন
+			দেবেন
+			দিয়েন
+			দিও
+			দিবা
+			দিস
+			পাঠাস
+			করবেন
+			কইরেন
+			করিয়েন
+			করেন
+			করো
+			কইরো
+			করবা
+			করিস
+			pathaben
+			pathaiben
+			pathaiyen
+			pathaien
+			pathayen
+			pathien
+			pathiyen
+			pathaio
+			pathabe
+			pathaba
+			diben
+			deben
+			dien
+			diyen
+			diyo
+			dio
+			diba
+			dis
+			korben
+			krben
+			koiren
+			koren
+			kren
+			koriyen
+			korien
+			koiro
+			koro
+			korba
+			korio
+		`,
+		neg: lines`
+			না
+			na
+			নাহ
+			nah
+		`,
+		more: lines`
+			আর
+			ar
+			r
+			aar
+			কখনো
+			কোনোদিন
+			আরও
+			kokhono
+			konodin
+			পুনরায়
+			দ্বিতীয়বার
+		`,
+		stopword: lines`
+			বন্ধ
+			অফ
+			স্টপ
+			bondho
+			bondo
+			bndho
+			bondh
+			off
+			stop
+			বন্দ
+		`,
 	},
 	stop: lines`
 		{things} …2 {dontsend}
@@ -436,6 +590,27 @@ export const bn: Grammar = {
 		{things} …3 (বিরক্ত|অতিষ্ঠ|birokto|বিরক্তিকর)
 		(বিরক্ত|বিরক্তিকর|birokto) …3 (বন্ধ করুন|বন্ধ করেন|bondho koren|দিবেন না|diben na)
 		(শান্তিতে|একা) …1 (থাকতে দিন|থাকতে দেন|ছেড়ে দিন)
+		{things} …2 {verb} {neg}
+		{more} …2 {verb} {neg} …1 {things}
+		{verb} {neg} [আর|ar|r|এই|এসব|ei|eshob] {things}
+		{more} (পাঠাবেন|পাঠাইয়েন|পাঠিয়েন|pathaben|pathaiyen|pathiyen) {neg}
+		{things} [গুলো|গুলা|টা|সব|টি|shob|gula|gulo|gulan|guli|ta] [{sending}] {stopword} {do}
+		{stopword} {do} [এই|সব|আপনাদের|এসব|ei|shob|eshob|apnader] {things}
+		{sending} {stopword} {do}
+		^ [এই|সব|ei] {things} {stopword} $
+		{things} …1 {sending} [থেকে|theke] (বিরত|বাদ|birot|bad) (থাকুন|থাকেন|থাকবেন|দিন|দেন|thakun|thaken|den|din)
+		{things} {neg} (দিতে|পাঠাতে|করতে|dite|pathate|korte|দেওয়ার|পাঠানোর|দেয়ার|দেওয়াই|দিলেই|পাঠালেই) …2
+		{nowant} [আর|ভাই|ar|r|bhai|vai|আমার|amar] {things}
+		(মাথা|matha) (খারাপ|নষ্ট|kharap|nosto) …3 {things}
+		{things} …3 (মাথা|matha) (খারাপ|নষ্ট|kharap|nosto) …2
+		{things} …2 (আপত্তি|apotti|বিরোধিতা) …1
+		{things} …2 (জ্বালাইয়েন|জ্বালাবেন|জ্বালায়েন|jalaiyen|jalaben|jalayen|জালাইয়েন) {neg}
+		(জ্বালাইয়েন|জ্বালায়েন|jalaiyen|jalaben|জালাইয়েন) {neg}
+		(keno|eto|এত|কেন|ekhoni|এখনই) {stopword} {do} $
+		{things} …1 (jeno|যেন|যেনো|jno) …1 (না|na) …1
+		{things} …2 (বিরক্ত|disturb|birokto|ডিস্টার্ব|জ্বালান|জ্বালাচ্ছেন|torture|টর্চার|জ্বালাতন) …2
+		(বিরক্ত|disturb|birokto|ডিস্টার্ব) {verb} {neg}
+		(ভালো|ভাল|bhalo|valo) (লাগে|lage|লাগতেছে|lagtese) (না|na) …1 {stopword} {do}
 	`,
 	unclear: lines`
 		(কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne) …4 ({unsub}|বন্ধ) …3
@@ -444,6 +619,10 @@ export const bn: Grammar = {
 		(ভুল|রং|wrong|vul) (নাম্বার|নম্বর|নাম্বারে|নম্বরে|number|number e|মানুষ|জায়গায়)
 		(এটা|এগুলা|eta) (স্প্যাম|spam)
 		(ব্লক|রিপোর্ট|block|report) (করে দিব|করে দেব|করব|করলাম|kore dibo|korbo|করবো)
+		({stopword}|{unsub}) (করার|korar|করবার) (উপায়|নিয়ম|পদ্ধতি|সিস্টেম|upay|niyom|way|system|option|অপশন) …1
+		(কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne|kmne) …4 ({unsub}|{stopword}) …3
+		{things} …3 {stopword} …2 (কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne)
+		(আমি|ami) [এই|ei] …1 (না|নই|na|noi) (ভুল|vul|bhul|wrong) …2
 	`,
 	stay: lines`
 		(বন্ধ|অফ|bondho|off|বাদ|রিমুভ|ডিলিট|আনসাবস্ক্রাইব|unsubscribe|bad|remove) (করবেন না|কইরেন না|করো না|কোরো না|দিবেন না|দেবেন না|দিয়েন না|korben na|koiren na|koro na|diben na|dien na|করতে চাই না|করতে চাইনা|korte chai na|করার দরকার নেই)
@@ -451,6 +630,9 @@ export const bn: Grammar = {
 		(পাঠাতে|দিতে|pathate|dite) (থাকুন|থাকেন|থাকবেন|thakun|thaken)
 		(বন্ধ|বাদ|bondho|পাঠান না|দেন না|রিমুভ) …3 (কেন|keno)
 		(কেন|keno) …5 (বন্ধ|বাদ|bondho|পাঠান না|দেন না)
+		{unsub} (করিনি|করি নাই|করি নি|করিনাই|korini|kori nai|kori ni|korinai|করতে চাইনি)
+		{stopword} {verb} {neg}
+		{stopword} (করতে|korte) (বলিনি|বলি নাই|bolini|boli nai)
 	`,
 	elsewhere: lines`
 		{order} …3 (বাতিল|ক্যানসেল|ক্যান্সেল|cancel|বাদ|মুছে|ডিলিট|রিমুভ|বন্ধ|bondho) …3
@@ -465,6 +647,8 @@ export const bn: Grammar = {
 	quoted: lines`
 		(stop|off|বন্ধ|unsub|স্টপ) (লিখে|লিখুন|টাইপ|likhe|লিখলে) …4
 		(বন্ধ|বাতিল|আনসাবস্ক্রাইব) করতে …2 (লিখে|লিখুন|stop|off|পাঠান|রিপ্লাই|ক্লিক) …4
+		({stopword}|{unsub}|unsubscribe) (করতে|korte|করার জন্য|korar jonno) …2 (লিখে|লিখুন|লিখেন|likhun|likhen|likhe|stop|off|পাঠান|pathan|রিপ্লাই|reply|ক্লিক|click|টাইপ|type) …4
+		(stop|off|unsub) (likhun|likhen|likhe|lekhe|type korun|লিখে পাঠান) …3
 	`,
 	start: lines`
 		{again} …3 ({things}|পাঠান|পাঠানো|চালু|যোগ|শুরু|pathano|chalu|শুরু|সাবস্ক্রাইব|subscribe) …1 (পেতে চাই|চাই|পাঠাবেন|পাঠান|করুন|করেন|করে দিন|করে দেন|দিবেন|দেবেন|korun|koren|pathaben|chai|diben|নিতে চাই|শুরু করুন|shuru korun)
@@ -476,14 +660,18 @@ export const bn: Grammar = {
 		{mistake} …2 (বন্ধ|{unsub}|স্টপ|stop|bondho|বাতিল) …3
 		({unsub}|স্টপ|stop) …2 {mistake} …3
 		{unsub} (করতে চাইনি|করতে চাই নাই|korte chaini|korte chai nai)
+		{again} …2 ({things}|চালু|শুরু|chalu|shuru|add|যোগ) …2 (পাঠান|পাঠায়েন|দেন|দিন|করেন|করুন|দিয়েন|pathan|pathiyen|pathayen|den|din|dien|diyen|koren|korun|kore den|chai|চাই)
+		{mistake} …1 (বন্ধ|{unsub}|স্টপ|stop|bondho|off|বাতিল|left|block) …3
+		(আমাকে|amake|amare) …1 {again} …1 {list} …1 (নিন|নেন|রাখেন|nen|rakhen|add|যোগ|যুক্ত) …1
 	`,
 	help: lines`
 		^ [আমার|আমাকে|একটু|amar|ektu|amake] [একটু] (সাহায্য|হেল্প|সহায়তা|sahajjo|help|shahajjo) [দরকার|লাগবে|চাই|করুন|করেন|করবেন|প্রয়োজন|lagbe|dorkar|koren|korben|chai|করতে পারবেন|করবেন কি|korun] [প্লিজ|please|plz] $
 		^ [আমার|একটা] [একটা|কিছু] (প্রশ্ন|জিজ্ঞাসা|prosno|question) [ছিল|আছে|chilo|ache] $
+		^ [আমার|আমাকে|একটু|amar|ektu|amake|ভাই|vai|bhai] [একটু|ektu] (সাহায্য|হেল্প|সহায়তা|sahajjo|shahajjo|sahajjo|help) [দরকার|লাগবে|চাই|করুন|করেন|করবেন|প্রয়োজন|lagbe|dorkar|koren|korben|korun|chai|লাগবো|lagbo|করা যাবে] [ভাই|bhai|vai|apu|আপু|প্লিজ|please|plz|ki|কি] $
 	`,
 	less: lines`
 		(কম|কম করে|kom) …2 ({things}|পাঠান|দিন|দেন|pathan|den)
-		(এত|এতো|eto|অনেক বেশি|এত বেশি) …1 {things} …2
+		(এত|এতো|eto|অনেক বেশি|এত বেশি) …1 {things}
 		{things} …1 (কম|কমিয়ে|কমান|kom|বেশি আসে) …2
 		(সপ্তাহে|মাসে|দিনে|shoptahe) (একবার|দুইবার|একটা|ekbar|1 বার) …3
 		(প্রতিদিন|রোজ|সারাদিন|protidin|roj) …2 {things} …1 (দিবেন না|দেবেন না|পাঠাবেন না|দিয়েন না|diben na|pathaben na)

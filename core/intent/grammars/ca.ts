@@ -17,6 +17,15 @@ export const ca: Grammar = {
 			sms
 			comunicats
 			coses
+			missatge vostre
+			misatge
+			whatsapp
+			whatsapps
+			missatjes
+			mssatges
+			avís
+			comunicació
+			correus
 		`,
 		marketing: lines`
 			publicitat
@@ -33,6 +42,14 @@ export const ca: Grammar = {
 			descomptes
 			novetats
 			informació comercial
+			promos
+			promo
+			publi
+			ofertons
+			cupons
+			descompte
+			newsletter
+			anunci
 		`,
 		reminders: lines`
 			recordatoris
@@ -71,6 +88,11 @@ export const ca: Grammar = {
 			passar*
 			escriure
 			compartir*
+			denviar*
+			enviant
+			d enviar me
+			envair*
+			rebre més
 		`,
 		contacting: lines`
 			escriure*
@@ -79,6 +101,11 @@ export const ca: Grammar = {
 			empipar*
 			atabalar*
 			bombardejar*
+			descriure*
+			dempipar*
+			trucar i escriure
+			marejar*
+			incordiar*
 		`,
 		send: lines`
 			envieu
@@ -94,6 +121,16 @@ export const ca: Grammar = {
 			passeu
 			enviaràs
 			enviessiu
+			envieume
+			enviarme
+			enviesiu
+			enviéssiu
+			enviin
+			torneu a enviar
+			menvieu
+			menvia
+			menvii
+			envies
 		`,
 		contact: lines`
 			escriviu
@@ -109,6 +146,14 @@ export const ca: Grammar = {
 			molestar
 			contactar
 			contactin
+			mescriviu
+			mescriguis
+			mareegeu
+			mareegis
+			escrivis
+			feu perdre el temps
+			torneu a escriure
+			torneu a molestar
 		`,
 		want: lines`
 			vull
@@ -136,6 +181,12 @@ export const ca: Grammar = {
 		`,
 		number: lines`
 			[el meu|el|aquest|les meves|els meus] (número|telèfon|mòbil|dades|contacte|nom|numero)
+			totes les meves dades
+			les meves dades personals
+			dades personals
+			la meva informació
+			telefon
+			numero
 		`,
 		list: lines`
 			llista
@@ -147,6 +198,10 @@ export const ca: Grammar = {
 			sistema
 			butlletí
 			agenda
+			llistat
+			llista d enviament
+			difusió
+			contactes
 		`,
 		remove: lines`
 			traieu
@@ -167,6 +222,13 @@ export const ca: Grammar = {
 			elimini
 			esborri
 			traguin
+			traieume
+			treume
+			tragueume
+			esborreume
+			eliminarme
+			elimineume
+			esborrin
 		`,
 		unsub: lines`
 			(donar|dona|doneu|doni|donin|dono|donar) [me|m] de baixa
@@ -184,6 +246,8 @@ export const ca: Grammar = {
 			m
 			em
 			ns
+			nos
+			en
 		`,
 		order: lines`
 			comanda
@@ -300,6 +364,19 @@ export const ca: Grammar = {
 		(deixeu|deixa) {me} (en pau|tranquil|tranquil·la|tranquila)
 		(cap|res de|ni un) {things} [més]
 		no [hi ha] més {things}
+		(podeu|pots|podríeu|podries|podrieu|voldria que|agrairia que|cal que|us demano que) (deixar|deixeu|deixéssiu|parar|pareu|deixis|deixessiu) (de|d) ({sending}|{contacting}) …2
+		(deixeu|deixa|deixar|pareu|para) (denviar*|descriure*|demmolestar*) …2
+		no [{me}|em] (torneu|tornis|tornin|tornessiu) a (escriure*|enviar*|molestar*|contactar*|trucar*) …1
+		(atureu|pareu|atura|deixeu|pareu) (ho|d una vegada|ja|ara mateix) [ja] $
+		(pareu|para|atureu|deixeu ho) (d una vegada|ja|si us plau) $
+		(fart|farta|cansat|cansada|tip|tipa|farts|cansats) (de|dels|d) [rebre|tants|tantes|tant] {things}
+		(ja no|no) (soc|sóc|som) [ja] …1 (client|clienta|clients|soci|sòcia|usuari|abonat) …1
+		(si|com) (torneu|tornis) a (enviar*|escriure*|molestar*) …2 (denuncio|denunciaré|bloquejo|bloquejaré|queixa)
+		(demano|exigeixo|sol·licito|vull) …1 (supressió|eliminació|esborrat|baixa|esborrament) de …2 {number}
+		(demano|exigeixo|sol·licito|vull) …1 (supressió|eliminació|esborrament) …3 dades
+		no m he (subscrit|apuntat|registrat) mai …2
+		(sense|cap|res de|ni) {marketing} $
+		(elimineu|esborreu|suprimiu|elimina|esborra) [totes] [les meves] dades …1
 	`,
 	unclear: lines`
 		com …3 ({unsub}|de baixa|surto de …2 {list}|deixar de rebre|aturar …2 {things})
@@ -307,6 +384,9 @@ export const ca: Grammar = {
 		(equivocat|equivocada) de (número|persona)
 		(això|aixo|sou) (és|es) (spam|correu brossa)
 		(us|et) (bloquejo|bloquejaré|denuncio|denunciaré)
+		(com) …2 (es paren|s aturen|paro|aturo|es cancel·len|es treuen|s anul·len) …2 {things}
+		(què|que) (he de|puc|cal|haig de) fer …1 per …1 (no rebre|deixar de rebre|no veure|aturar|parar) …2
+		(número|telèfon|mòbil) …1 (ja no|no) (és|es) …1 (seu|meu|d ella|d ell|ja)
 	`,
 	stay: lines`
 		no [{me}] (deixeu|deixis|pareu|doneu|tragueu|elimineu|esborreu|traieu|traguis|donis) …4
@@ -314,6 +394,8 @@ export const ca: Grammar = {
 		(seguiu|continueu|segueix|continua) (enviant|escrivint) …3
 		(per què|perquè) …1 (heu|m heu|no|has) …5
 		(si|abans de) (em dono de baixa|donar me de baixa) …3
+		no (m he|ens hem|me he|he) (donat de baixa|demanat la baixa|demanat cap baixa) …1
+		no em (vull|voldria) …1 (donar de baixa|donar me de baixa) …1
 	`,
 	elsewhere: lines`
 		(cancel·lar|cancel·leu|cancel·la|anul·la|anul·lar|anul·leu|{remove}|cancelar) …3 {order}
@@ -347,6 +429,9 @@ export const ca: Grammar = {
 		{mistake} …3 (donat de baixa|baixa|stop) …2
 		no (em volia|volia|pretenia) (donar me|donar) de baixa …2
 		(anul·leu|cancel·leu|ignoreu) la baixa
+		(anul·leu|cancel·leu|ignoreu|desfeu) [la|meva|la meva] …1 baixa
+		(em|me) (vull|voldria|agradaria) tornar a (subscriure|apuntar|donar d alta) …1
+		(torneu|torna) a enviar (me|nos) …2 {things}
 	`,
 	help: lines`
 		^ [necessito|vull|busco] (ajuda|ajut|assistència) $
@@ -355,7 +440,9 @@ export const ca: Grammar = {
 		^ tinc (una pregunta|un dubte|una consulta) $
 	`,
 	less: lines`
-		(menys|massa|tants|tantes) {things}
+		(menys|massa) {things}
+		(envieu|rebo|arriben|envies|rebem) (tants|tantes) {things}
+		^ (tants|tantes) {things}
 		(un cop|una vegada|dos cops) (a la|al|per) (setmana|mes|dia) …2
 		no …1 {send} …1 (tant|cada dia|tants) …1
 	`,

@@ -18,6 +18,14 @@ export const gu: Grammar = {
 			msg
 			msgs
 			sms
+			masage
+			mesage
+			messege
+			મેસજ
+			મૅસેજ
+			મેસેજીસ
+			notifications
+			updates
 		`,
 		marketing: lines`
 			જાહેરાત*
@@ -31,6 +39,13 @@ export const gu: Grammar = {
 			offers
 			ads
 			jaherat
+			promo
+			promos
+			discount
+			jaherato
+			jahera*
+			ડિસ્કાઉન્ટ*
+			સેલના
 		`,
 		reminders: lines`
 			રિમાઇન્ડર*
@@ -105,6 +120,23 @@ export const gu: Grammar = {
 			jarur nathi
 			ઇન્ટરેસ્ટ નથી
 			નથી ગમતા
+			nathi joiata
+			nthi joita
+			nathi joito
+			nathi joitu
+			joita j nathi
+			joiti nathi
+			nathi jota
+			નથી જોતા
+			નથી જોઈતાં
+			ની જરૂર જ નથી
+			મારે નથી જોઈતા
+			ras nathi
+			interest nathi
+			નથી જોઈતા હવે
+			ના જોઈએ
+			na joie
+			nathi joyta
 		`,
 		stopit: lines`
 			બંધ કરો
@@ -120,6 +152,21 @@ export const gu: Grammar = {
 			stop karo
 			સ્ટોપ કરો
 			બંધ રાખો
+			band kari do
+			band kari de
+			bandh kari dejo
+			band karso
+			bandh karso
+			બંધ કરી નાખો
+			બંધ કરી દેજો
+			બંધ કરાવો
+			off karo
+			ઓફ કરો
+			bnd karo
+			bandh karjo
+			band karjo
+			બંધ કરજો
+			અટકાવશો
 		`,
 		sending: lines`
 			મોકલવાનું
@@ -128,6 +175,12 @@ export const gu: Grammar = {
 			કરવાનું
 			moklvanu
 			mokalvanu
+			કરવાનુ
+			karvanu
+			mokalva
+			આવવાનું
+			aavvanu
+			moklavanu
 		`,
 		number: lines`
 			નંબર
@@ -136,6 +189,15 @@ export const gu: Grammar = {
 			number
 			નામ
 			વિગતો
+			details
+			data
+			info
+			nam
+			mahiti
+			વ્યક્તિગત માહિતી
+			ફોન નંબર
+			mobile number
+			નંબરને
 		`,
 		listfrom: lines`
 			લિસ્ટમાંથી
@@ -146,6 +208,14 @@ export const gu: Grammar = {
 			listmathi
 			group mathi
 			ડેટાબેઝમાંથી
+			લિસ્ટ માંથી
+			યાદી માંથી
+			yadi mathi
+			grup mathi
+			database mathi
+			ગ્રુપ માંથી
+			contact mathi
+			contacts mathi
 		`,
 		remove: lines`
 			કાઢી નાખો
@@ -162,6 +232,24 @@ export const gu: Grammar = {
 			kadhi nakho
 			kadho
 			રિમૂવ કરો
+			કાઢી નાખશો
+			કાઢી નાખજો
+			કાઢી નાખવા વિનંતી
+			કાઢશો
+			દૂર કરશો
+			દૂર કરી દો
+			ડિલીટ કરશો
+			delete kari do
+			delete kari nakho
+			delete karso
+			remove kari do
+			remove kari nakho
+			kadhi nakhjo
+			kadhi nakhso
+			kadhi nako
+			hatavo
+			kadhi do
+			ભૂંસી નાખો
 		`,
 		me: lines`
 			મને
@@ -207,12 +295,28 @@ export const gu: Grammar = {
 			fari
 			farithi
 			પહેલાની જેમ
+			fari thi
+			pachu
+			pacho
+			pacha
+			પાછું
+			પાછો
+			ફરી થી
+			ફરી એકવાર
 		`,
 		mistake: lines`
 			ભૂલથી
 			ભૂલમાં
 			અજાણતાં
 			bhulthi
+			bhul thi
+			bhulma
+			ભૂલ થી
+			ભુલથી
+			galti thi
+			by mistake
+			અજાણતા
+			ભૂલથી જ
 		`,
 		not: lines`
 			નથી
@@ -221,6 +325,11 @@ export const gu: Grammar = {
 			નહીં
 			કેમ
 			nathi
+			nai
+			nahi
+			નહિ
+			kem
+			નઈ
 		`,
 		request: lines`
 			કરશો
@@ -251,6 +360,68 @@ export const gu: Grammar = {
 			કૃપા કરીને
 			મહેરબાની કરીને
 		`,
+		verb: lines`
+			મોકલો
+			મોક્લો
+			મોકલશો
+			મોકલતા
+			મોકલવા
+			મોકલ
+			કરો
+			કરશો
+			કરતા
+			કરવા
+			આપો
+			આપશો
+			મોકલાવો
+			moklo
+			mokalo
+			moksho
+			mokalsho
+			moklsho
+			moklta
+			mokalta
+			moklva
+			mokalva
+			moklavo
+			karo
+			karso
+			karsho
+			karta
+			karva
+			krso
+			kro
+			aapo
+			apo
+			મોકલાવશો
+			મોકલ્યા કરો
+		`,
+		neg: lines`
+			ના
+			ન
+			નહીં
+			નહિ
+			નઈ
+			na
+			nahi
+			nai
+			nahin
+			મત
+		`,
+		now: lines`
+			હવે
+			હવેથી
+			હવે પછી
+			ફરી
+			ફરીથી
+			have
+			have thi
+			havethi
+			have pachi
+			fari
+			kyarey
+			ક્યારેય
+		`,
 	},
 	stop: lines`
 		{things} …2 {dontsend}
@@ -271,6 +442,20 @@ export const gu: Grammar = {
 		{things} …2 (કંટાળી*|કંટાળ્યો|કંટાળો|ત્રાસી*) …1
 		(બસ|બહુ થયું) …1 {things} (બહુ થયા|બંધ|હવે) …1
 		બસ હવે {things} …2
+		{things} …2 {neg} {verb}
+		{things} …2 {verb} {neg}
+		{neg} {verb} [મને|mane|આ|aa|હવે] {things}
+		^ {neg} (મોકલો|મોકલશો|મોકલતા|moklo|mokalo|moksho|mokalta|moklta) [હવે|please|bhai] $
+		{now} …1 {neg} (મોકલો|મોકલશો|મોકલતા|moklo|mokalo|mokalta|moklta)
+		^ [હવે|વધુ|have|vadhu|બીજા] {things} (બંધ|bandh|band|નહીં|નહિ|nai|nahi|ના) $
+		{things} [હવે|મેળવવા|મને|જોવા|mane|have|na|ના|mare|મારે] {nowant}
+		{nowant} [મને|mane|હવે|bhai|આ|aa|તમારા] {things}
+		(મગજ|માથું|magaj) {neg} (ખાવ|ખાઓ|ખાશો|khav|khao|khaso)
+		(હેરાન|પરેશાન|ડિસ્ટર્બ|heran|hairan|pareshan|disturb) {neg} {verb}
+		(સંમતિ|પરવાનગી) …2 (ખેંચું|ખેંચી|પાછી|રદ) …1
+		{things} (કર્યો|કર્યા|આવ્યો|મોકલ્યો|karyo|karya|aavyo) (તો|to) …1 (બ્લોક|રિપોર્ટ|block|report|ફરિયાદ) …1
+		{unsub} (karo|karvu che|kari do|કરવું છે|કરજો|karjo)
+		(ras|રસ|interest|ઇન્ટરેસ્ટ) (nathi|નથી) …1 {neg} {verb}
 	`,
 	unclear: lines`
 		{unsub} …1 કેવી રીતે …2
@@ -279,6 +464,10 @@ export const gu: Grammar = {
 		(ખોટો|રોંગ|wrong|ખોટા) (નંબર|number)
 		(આ) (સ્પામ|spam)
 		(બ્લોક|રિપોર્ટ) (કરીશ|કરું)
+		{things} …1 (kevi rite|kem|kai rite|કઈ રીતે|કેમ|કેવી રીતે) …1 (bandh|band|બંધ|off) (karva|karvu|કરવા|કરવું|થાય|thay)
+		{things} …1 (બંધ|bandh|band) (કરવા|karva) …1 (શું|su|shu) (કરવું|karvu|કરવાનું|karvanu)
+		{unsub} (kevi rite|kem|કેમ|કઈ રીતે) …1
+		(ખોટા|ખોટો|wrong|રોંગ|khota|khoto) (નંબર*|number*|માણસને)
 	`,
 	stay: lines`
 		(બંધ|અનસબ્સ્ક્રાઇબ|bandh) (ના કરો|ન કરો|ના કરશો|ન કરશો|કરશો નહીં|ના કરતા|na karo)
@@ -286,6 +475,10 @@ export const gu: Grammar = {
 		{listfrom} (ના|ન) …1
 		(મોકલતા|આપતા) રહો …1
 		કેમ …1 (બંધ|નથી|કાઢ્યો) …2
+		({unsub}|બંધ|bandh|band|ડિલીટ|delete|remove|off) {neg} {verb}
+		({unsub}|બંધ|bandh|band) {verb} {neg}
+		{unsub} (nathi karvu|નથી કરવું|nathi karyu|નથી કર્યું|નહોતું કર્યું)
+		(લિસ્ટમાંથી|યાદીમાંથી|list mathi|યાદી માંથી) (કેમ|kem) …2
 	`,
 	elsewhere: lines`
 		{order} …2 (રદ|કેન્સલ|કાઢી|કાઢો|ડિલીટ|બંધ|cancel|હટાવો) …1
@@ -294,10 +487,13 @@ export const gu: Grammar = {
 		(બસ|bus) (સ્ટોપ|stop) …1
 		(આજે|અત્યારે|કાલે) …2 (પાર્સલ|ફોન|ડિલિવરી|કૉલ) …2
 		{things} …1 (નથી મળ્યો|નથી આવ્યો|મળ્યો નથી|આવ્યા નથી|નથી આવતા|નથી મળ્યા)
+		(call|કૉલ|ફોન|phone|parcel|delivery|પાર્સલ|ડિલિવરી|ચિંતા|ઉતાવળ|મોડું|chinta) …1 {neg} {verb}
+		{order} …1 {neg} {verb}
 	`,
 	quoted: lines`
 		(stop|સ્ટોપ) (લખીને|લખો|ટાઇપ) …3
-		બંધ કરવા માટે …4
+		(બંધ|bandh|band) (કરવા માટે|karva mate) …1 (stop|સ્ટોપ|off|રિપ્લાય|લખો|લખીને|મોકલો|ક્લિક|અહીં|ટાઇપ|lakho|reply) …4
+		(stop|સ્ટોપ|band) (lakhi|lakhi ne|lakho|type|લખી) …3
 	`,
 	start: lines`
 		{again} …1 {things} …1 (મોકલો|જોઈએ છે|ચાલુ કરો|શરૂ કરો|moklo)
@@ -308,10 +504,16 @@ export const gu: Grammar = {
 		(સબ્સ્ક્રાઇબ|subscribe) (કરવું છે|કરો મને)
 		{mistake} …1 (બંધ|{unsub}|stop|સ્ટોપ) …3
 		({unsub}|stop) …1 {mistake} …1
+		{again} …2 {things} …1 (મોકલો|moklo|mokalo|જોઈએ|joie|ચાલુ કરો|chalu karo|શરૂ કરો|sharu karo|mokaljo|મોકલજો)
+		(list ma|listma|group ma|લિસ્ટમાં|યાદીમાં) …1 (add karo|umero|ઉમેરો|ઉમેરી દો|add kari do|એડ કરો)
+		{mistake} …1 (બંધ|{unsub}|stop|સ્ટોપ|bandh|band|block) …4
+		(મારે|મને|mare|mane) …2 {marketing} (જોઈએ|joie|joiye|મેળવવી|જોઈએ છે) …1
+		{marketing} [na|ના|વાળા|vala] {messages} (joie|joiye|જોઈએ|જોઈશે) …1
 	`,
 	help: lines`
 		^ [મને|મારે] [થોડી|તમારી] (મદદ|madad|હેલ્પ) [જોઈએ|કરો|કરશો|જોઈએ છે|karo|કરી શકો|કરશો કે] [છે|છો] $
 		^ (મારે|મારો) [એક] (પ્રશ્ન|સવાલ) [છે|પૂછવો છે] $
+		^ [મને|મારે|mane|mare] [થોડી|તમારી|thodi|જરા|jara] (મદદ|madad|હેલ્પ|help) [જોઈએ|કરો|કરશો|joie|joiye|joi|karo|karso|kari sako|કરજો] [છે|che|chhe|ને|ne] [please|plz|પ્લીઝ] $
 	`,
 	less: lines`
 		(ઓછા|ઓછો) {things} …1

@@ -755,10 +755,10 @@ export const hi: Grammar = {
 		(call|calls|phone|कॉल) …1 (band|बंद) (karo|करो|kare|karna|kijiye|kiya|kar) …2
 	`,
 	stay: lines`
-		{band} (मत|ना|न|mat|na|mt|nahi|नहीं) …3
-		{remove} (मत|ना|न|mat|na|mt|nahi|नहीं) …3
+		({band}|{remove}) (मत|ना|न|mat|mt|nahi|नहीं) …3
+		({band}|{remove}|{unsub}) na (kar*|kr*|kij*|de*|do|ho*) …2
 		(मत|mat|na|न|ना) (हटा*|hata*|निकाल*|nikal*|delete|remove|band|बंद|डिलीट|rok*|रोक*|हटाना) …2
-		{unsub} [करना|karna|hona|mat|मत|krna] ({nahi}|mat|मत|na|न) …3
+		{unsub} [करना|karna|hona|mat|मत|krna] ({nahi}|mat|मत|न) …3
 		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …4 ({band}|हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
 		({band}|हटा*|hata*|nikal*|निकाल*|{things}) …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …4
 		{things} (miss|मिस) {nahi} …2

@@ -25,6 +25,15 @@ export const hr: Grammar = {
 			informacije
 			porka
 			porkama
+			mesage
+			poruku
+			sms poruke
+			sms
+			esemese
+			esemesi
+			notifikacijama
+			obavještenje
+			obavjesti
 		`,
 		marketing: lines`
 			reklama
@@ -50,6 +59,17 @@ export const hr: Grammar = {
 			reklamne
 			newsletter*
 			letke
+			promo
+			promotivne
+			promotivni
+			reklamiranje
+			kupone
+			kuponi
+			kupona
+			reklamu
+			ponudu
+			promo poruke
+			akcijske
 		`,
 		reminders: lines`
 			podsjetnike
@@ -134,6 +154,25 @@ export const hr: Grammar = {
 			dopisivati
 			prosljeđivati
 			forwardati
+			slanjem
+			slanje
+			slanja
+			pisanjem
+			pisanje
+			javljajte
+			javljaj
+			dopisujte
+			posiljati
+			pošiljati
+			saljete
+			saljes
+			pisete
+			gnjavljenjem
+			smaranjem
+			spamovanjem
+			spamanjem
+			proslijeđivati
+			slati mi
 		`,
 		contact: lines`
 			kontaktirati
@@ -162,6 +201,23 @@ export const hr: Grammar = {
 			maltretirate
 			cimate
 			cimajte
+			smara
+			smaraj
+			gnjaviš
+			smaraš
+			davi
+			dosađivat
+			maltretiraj
+			maltretirajte
+			zamarajte
+			zamarati
+			zamarate
+			zivkajte
+			nervirajte
+			nervirati
+			uznemiravaj
+			cimaj
+			zovite i pišite
 		`,
 		want: lines`
 			želim
@@ -211,6 +267,18 @@ export const hr: Grammar = {
 			ne bih
 			ne bih htio
 			ne bih htela
+			ne zelimo
+			nemojte mi
+			nezelim
+			neželim
+			ne interesira me
+			ne interesiraju nas
+			nije me briga za
+			ne trebaju
+			nisam zainteresirani
+			nisam zainteresovani
+			ne bih više
+			ne bi
 		`,
 		receive: lines`
 			primati
@@ -233,6 +301,16 @@ export const hr: Grammar = {
 			biti kontaktiran
 			biti kontaktirana
 			čitati
+			dobivam
+			dobivati više
+			da primim
+			primat
+			dobivat
+			da mi pošaljete
+			da mi stižu
+			da mi stizu
+			da dobijem
+			da čitam
 		`,
 		me: lines`
 			me
@@ -251,6 +329,18 @@ export const hr: Grammar = {
 			moj broj
 			moje ime
 			nomer
+			osobne podatke
+			lične podatke
+			moje osobne podatke
+			moje lične podatke
+			svoje podatke
+			podataka
+			osobnih podataka
+			ličnih podataka
+			kontakt podatke
+			brojeva
+			br
+			broj mobitela
 		`,
 		list: lines`
 			liste
@@ -270,6 +360,15 @@ export const hr: Grammar = {
 			listu
 			bazu
 			imenika
+			popisa primatelja
+			liste primalaca
+			imenik
+			evidencija
+			mailing listu
+			spiskova
+			popise
+			lista
+			baze podataka
 		`,
 		remove: lines`
 			maknite
@@ -296,6 +395,15 @@ export const hr: Grammar = {
 			skinete
 			uklonite
 			ispišite
+			poskidajte
+			pobrišite
+			odstranite
+			uklonte
+			brisite
+			izbrisi
+			obrisi
+			da izbrišete
+			da obrišete
 		`,
 		order: lines`
 			narudžbu
@@ -348,6 +456,10 @@ export const hr: Grammar = {
 			kao pre
 			nazad
 			natrag
+			iznova
+			kao i prije
+			kao i pre
+			kao ranije
 		`,
 		mistake: lines`
 			greškom
@@ -360,6 +472,15 @@ export const hr: Grammar = {
 			nenamerno
 			nesmotreno
 			pogrešno
+			zabunio
+			nehotično
+			slucajno
+			greskom
+			pogreskom
+			pogriješio sam
+			pogrešio sam
+			nije bilo namjerno
+			u zabuni
 		`,
 		not: lines`
 			ne
@@ -450,6 +571,16 @@ export const hr: Grammar = {
 		(bez|nema|nikakve|nikakvih) [više] {messages} $
 		(bez|nema|nikakvih) [više|molim] {marketing}
 		nema više …1 {things}
+		dosta (je|mi je|nam je|mi) [više] …2 {things}
+		{remove} [sve|svu|svaki] {number} …1
+		(tražim|zahtijevam|zahtevam|molim|želim|trazim|zahtjevam) [za|da] (brisanje|uklanjanje|obrišete|izbrišete|izbrisati) …2 {number}
+		(više nisam|nisam više|vise nisam|nisam vise) (vaš|vaša|vas|kod vas|vam) [više] (kupac|klijent|klijentica|korisnik|korisnica|mušterija|član|članica|musterija)
+		(ako|ak) (još jednom|jos jednom|opet|ponovo|ponovno|mi još) [mi|jednom] (pošaljete|pošalješ|posaljete|pišete|javite|napišete) …3 (prijav*|blok*|tuž*|policij*)
+		(dajte|ajde|daj|hajde) …2 (pustite|ostavite|prekinite|prestanite|prestani|pusti) [me|više|s tim|sa tim] [na miru|više] …1
+		{halt} (s|sa) (tim|time|ovim|ovime) [više|molim|vise] $
+		^ (ne|ma ne|ne hvala) više [molim] $
+		(smaraš|smarate|gnjavite|davite|dosadni|naporni) …2 {halt}
+		(imam|imamo) dosta …1 {things}
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -460,6 +591,10 @@ export const hr: Grammar = {
 		(ovo|to) je (spam|prevara)
 		(blokirat ću|blokiraću|blokiram|prijavit ću|prijaviću) (vas|te|ovaj broj|broj)
 		^ (odjebite|odjebi|marš|goni se|tornjaj se) …1 $
+		^ (ne želim|neću|ne zelim|necu|ne trebam|nezelim) (više|vise) [hvala] $
+		(broj|broj telefona|broja) (više|vise) (nije|ne pripada) [više] (njen|njezin|njegov|od|moj|njoj|njemu|toj|tom|taj) …1
+		(broj|telefon) nije (više|vise) (njen|njezin|njegov|od|moj) …1
+		(što|šta|sta|sto) …3 (napraviti|uradim|uraditi|učiniti|učinim|napravim|raditi) …2 (ne|zaustavim|prekinem|odjavim) …3
 	`,
 	stay: lines`
 		(nemojte|nemoj|ne) [{me}|se] [da] (prestati|prestajte|prestanete|maknuti|skinuti|odjaviti|odjavljujte|skidati|skidajte|izbrisati|brisati|brišite|obrisati|uklanjati|uklanjajte|uklonite|izbacujte|prekidati|prekidajte|micati|mičite) …4
@@ -467,6 +602,8 @@ export const hr: Grammar = {
 		(nastavite|nastavi|samo nastavite) …2
 		(zašto|zasto|što) (ste|mi|me|si|više) …6
 		(ako|kad|kada|prije nego) [se] (odjavim|pošaljem stop) …4
+		(nemojte|nemoj) [da] {me} (brišete|brisati|skidate|skidati|uklanjate|uklanjati|izbacujete|izbacivati|odjavljujete|mičete|micati|odjaviti) …3
+		(nisam|nismo) [se] [nikad] (odjavio|odjavila|odjavljivao|odjavljivala|ispisao|ispisala) …2
 	`,
 	elsewhere: lines`
 		(otkazati|otkažite|otkazujem|otkažem|otkazivanje|{remove}|{halt}|prekinuti|obrisati|maknuti|stornirajte|poništite) …2 {order} …2
@@ -498,6 +635,10 @@ export const hr: Grammar = {
 		(odjavio|odjavila|ispisao|poslao stop|poslala stop|pritisnula stop|pritisnuo stop) [sam] [se] {mistake} …3
 		(nisam) [se] (htio|htjela|hteo|htela|namjeravao|mislio|želio|želela) [se|da se|da] (odjaviti|odjavim|ispisati|ispišem) …2
 		(poništite|ponistite|ignorirajte|ignorišite|zanemarite) …1 (odjavu|moju odjavu|stop)
+		{again} [{me}] [možete|mozete] (šaljite|pošaljite|pišite|saljite|slati) [{me}] …2 {things}
+		(šaljite|šalji|saljite) {me} …1 (ponude|akcije|promocije|poruke|obavijesti|obaveštenja|novosti|popuste|reklame|ponuda)
+		(predomislio|predomislila) …1 …2 (vratite|šaljite|prijavite|dodajte|saljite) {me} …2
+		(želim|hoću|zelim|hocu|htio bih|htjela bih) {again} [vaše|te|da dobijam|da primam|dobivati|primati] {things}
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $

@@ -22,6 +22,15 @@ export const mr: Grammar = {
 			massege
 			sms
 			हे
+			masage
+			mesage
+			massage
+			messege
+			मसेज
+			मेसेज्
+			मेसेजेसचा
+			notification
+			updates
 		`,
 		marketing: lines`
 			जाहिरात*
@@ -36,6 +45,15 @@ export const mr: Grammar = {
 			jahirat
 			ads
 			प्रोमो
+			promo
+			promos
+			jahirati
+			जाहिरातबाजी
+			डिस्काउंट*
+			सेलचे
+			कूपन*
+			sale
+			discount
 		`,
 		reminders: lines`
 			रिमाइंडर
@@ -103,6 +121,19 @@ export const mr: Grammar = {
 			garaj nahi
 			interest nahi
 			पाहिजे नाही
+			nakoyt
+			nako ahe
+			nako ahet
+			nako aahe
+			nako aahet
+			nakoch
+			नकोच
+			nako ahet mala
+			नको वाटतात
+			जरूर नाही
+			आवड नाही
+			ras nahi
+			garaj nahi ahe
 		`,
 		stopit: lines`
 			बंद करा
@@ -119,6 +150,23 @@ export const mr: Grammar = {
 			thambava
 			stop kara
 			बंद हवेत
+			band karun taka
+			band karal ka
+			thambvav
+			thambav
+			बंद करणार का
+			बंद करावं
+			बंद करता का
+			बंद करून द्या
+			off kara
+			stop karun taka
+			ऑफ करा
+			स्टॉप करा
+			bnd kara
+			band karave
+			थांबवावे
+			थांबवावेत
+			थांबवून टाका
 		`,
 		number: lines`
 			नंबर
@@ -129,6 +177,14 @@ export const mr: Grammar = {
 			number
 			नाव
 			संपर्क क्रमांक
+			details
+			data
+			info
+			mahiti
+			nav
+			वैयक्तिक डेटा
+			फोन नंबर
+			mob number
 		`,
 		listfrom: lines`
 			यादीतून
@@ -143,6 +199,15 @@ export const mr: Grammar = {
 			yaditun
 			group madhun
 			डेटाबेसमधून
+			लिस्ट मधून
+			यादी मधून
+			yadi madhun
+			listmadhe madhun
+			grup madhun
+			database madhun
+			list mdhun
+			contacts madhun
+			yaadi madhun
 		`,
 		remove: lines`
 			काढा
@@ -162,6 +227,16 @@ export const mr: Grammar = {
 			रिमूव करा
 			काढ
 			खोडा
+			काढून टाकावा
+			काढून टाकावे
+			काढावा
+			वगळावा
+			delete karun taka
+			remove karun taka
+			kadhun tak
+			hatva
+			काढून टाकाल का
+			डिलीट करून टाका
 		`,
 		me: lines`
 			मला
@@ -211,12 +286,25 @@ export const mr: Grammar = {
 			पूर्वीसारखे
 			parat
 			punha
+			परत एकदा
+			पुन्हा एकदा
+			punha ekda
+			prt
 		`,
 		mistake: lines`
 			चुकून
 			चुकीने
 			नकळत
 			chukun
+			chukine
+			chuk zali
+			चूक झाली
+			चुकुन
+			चूकून
+			नजरचुकीने
+			by mistake
+			galtine
+			गलतीने
 		`,
 		not: lines`
 			नाही
@@ -227,6 +315,12 @@ export const mr: Grammar = {
 			nahi
 			nako
 			naka
+			nakos
+			nka
+			nakot
+			nakoy
+			नकोस
+			ka
 		`,
 		request: lines`
 			कराल का
@@ -266,6 +360,73 @@ export const mr: Grammar = {
 			आता
 			प्लीज
 		`,
+		verb: lines`
+			पाठवू
+			पाठवु
+			पाठऊ
+			पाठवत
+			करू
+			करु
+			करत
+			देऊ
+			टाकू
+			pathvu
+			pathavu
+			pathau
+			pathvat
+			karu
+			kru
+			deu
+			taku
+			pathvt
+			पाठवीत
+		`,
+		neg: lines`
+			नका
+			नकोस
+			नको
+			नये
+			naka
+			nka
+			nakos
+			nako
+			nakot
+			नका हो
+		`,
+		sendgerund: lines`
+			पाठवणे
+			पाठवणं
+			करणे
+			करणं
+			पाठवायचे
+			पाठवण्याचे
+			pathvane
+			pathavne
+			pathavane
+			karne
+			pathvaycha
+			pathavayche
+			pathvna
+			करायचे
+			देणे
+			देणं
+			पाठवायचं
+		`,
+		now: lines`
+			यापुढे
+			परत
+			पुन्हा
+			आता
+			इथून पुढे
+			yapudhe
+			parat
+			punha
+			ata
+			aata
+			kadhich
+			कधीही
+			कधीच
+		`,
 	},
 	stop: lines`
 		{things} …2 {dontsend}
@@ -290,6 +451,23 @@ export const mr: Grammar = {
 		(संमती|परवानगी) …2 (मागे घेतो|मागे घेते|दिली नाही|दिलेली नाही|रद्द)
 		(कधीच|मी) …2 (सबस्क्राइब केले नाही|नोंदणी केली नाही)
 		(एकटं|शांत) (सोडा|राहू द्या) मला
+		{things} …3 {verb} {neg}
+		{neg} {verb} [मला|आता|ते|हे|असे] {things}
+		^ {verb} {neg} [मला|please|प्लीज] $
+		{now} …2 (पाठवू|pathavu|pathvu|पाठवु|pathau) {neg}
+		{now} …1 {nowant} $
+		{nowant} [मला|mala|ते|हे|तुमचे|tumche] {things}
+		{things} [आता|मला|मिळायला|घ्यायला|mala|ata|che|चे] [मला|mala] {nowant}
+		{things} {sendgerund} {stopit}
+		^ {things} (बंद|band) $
+		{things} …2 {sendgerund} (बंद|band|थांबवा|thambva) …1
+		(त्रास|tras) (देणं|देणे|द्यायचं|dene) {stopit}
+		(त्रास|tras|डिस्टर्ब|disturb|हैराण|hairan) …1 {verb} {neg}
+		(डोकं|डोके|doka) …1 (खाऊ|फिरवू|khau) {neg}
+		(संमती|परवानगी) …2 (मागे घेत*|मागे घेतो|काढून घेत*|रद्द करत*)
+		{things} …2 (मिळाव्यात|मिळावेत|मिळावे|यावेत|यावे) …2 (वाटत नाही|इच्छा नाही|नको)
+		{unsub} …1 (karaych*|kara|karun|vhaych*|करायच*|करा)
+		(ras|interest|रस|इंटरेस्ट|इच्छा) (nahi|नाही) …1 {verb} {neg}
 	`,
 	unclear: lines`
 		{unsub} …2 (कसे|कसं|kase)
@@ -298,12 +476,20 @@ export const mr: Grammar = {
 		(चुकीचा|राँग|रॉंग|चुकीच्या|wrong) (नंबर|नंबरवर|number)
 		(हा|हे) (स्पॅम|spam) …1
 		(ब्लॉक|रिपोर्ट) (करतो|करेन|करणार)
+		{things} …1 (थांबवण्यासाठी|थांबवायला|बंद करण्यासाठी|बंद करायला|band karayla|band karnyasathi) …1 (काय|kay|कसं|कसे|kase) …1
+		(कसा|कसे|कसं|kasa|kase|kas|kasr) …2 ({unsub}|बंद करायच*|band karaych*) …1
+		{unsub} …1 (kasa|kase|kas|कसा) …2
+		(चुकीच्या|wrong|राँग|रॉंग|chukicha|chukichya) (नंबरवर|नंबर*|number*|माणसाला)
 	`,
 	stay: lines`
 		(बंद|काढू|डिलीट|थांबवू|हटवू|वगळू|अनसबस्क्राइब|band|kadhu) [करू] (नका|नकोस|naka)
 		(पाठवत|देत) (रहा|राहा|जा)
 		(का|का बरं) …2 (बंद|काढले|काढलं|पाठवत नाही|थांबवले) …1
 		{unsub} करायचे नाही
+		(band|बंद|off|stop|unsubscribe|{unsub}|डिलीट|delete|remove|रिमूव्ह|kami) [करू|karu|krt|करत|करु] {neg}
+		{unsub} (karaycha|karayche|करायचं|करायचे|करायचंय) (nahi|नाही)
+		{unsub} (केलं नाही|केले नाही|kela nahi|kele nahi|नव्हतं केलं)
+		(yaditun|list madhun|यादीतून|लिस्टमधून) …1 (का|ka) …2
 	`,
 	elsewhere: lines`
 		{order} …2 (रद्द|कॅन्सल|काढून|काढा|डिलीट|बंद|cancel|थांबवा|हटवा) …1
@@ -313,10 +499,16 @@ export const mr: Grammar = {
 		(आज|उद्या|आता|जुन्या) …2 (पार्सल|फोन|पत्त्यावर|कॉल) …3
 		(घालू|काळजी|विसरू) नका …1
 		{things} …2 (आला नाही|आले नाही|मिळाला नाही|मिळाले नाही|येत नाही)
+		(call|कॉल|phone|फोन|parcel|delivery) …1 {verb} {neg}
+		{order} …1 {verb} {neg}
+		(कांदा|साखर|तिखट|मीठ|काळजी|उशीर|घाई|kalji|ushir) …1 (घालू|टाकू|करू|लावू|karu|taku|ghalu) {neg}
+		(paus|पाऊस|pani|पाणी) …1 (thambat|थांबत|thambla|थांबला|band|बंद) …1
 	`,
 	quoted: lines`
 		(stop|स्टॉप|बंद) (लिहून|लिहा|टाइप|असे) …4
-		(बंद|थांबवण्या) करण्यासाठी …4
+		(बंद|थांबवण्या) करण्यासाठी …1 (stop|off|स्टॉप|रिप्लाय|लिहा|लिहून|पाठवा|क्लिक|इथे|टाइप) …4
+		(stop|band|बंद) (lihun|liha|type|lihile|lihilyas) …4
+		(band|बंद) (karnyasathi|करण्यासाठी) (stop|off|रिप्लाय|reply|लिहा|पाठवा|click) …3
 	`,
 	start: lines`
 		{again} …1 {things} …1 (हवे|हवेत|पाठवा|सुरू करा|हवे आहेत|पाहिजेत|pathva)
@@ -327,10 +519,17 @@ export const mr: Grammar = {
 		(सबस्क्राइब) करायचे आहे
 		{mistake} …2 (बंद|{unsub}|स्टॉप|stop) …2
 		({unsub}|स्टॉप|stop) …1 {mistake} …1
+		{again} …2 ({things}|चे|che) …1 (पाठवा|pathva|pathava|pathav|हवे|havet|have|सुरू करा|suru kara|चालू करा|chalu kara|hvet)
+		(लिस्टमध्ये|यादीत|list madhe|listmadhe|yadit|group madhe|ग्रुपमध्ये) …1 [{again}] …1 (add kara|ad kara|ghya|taka|घ्या|टाका|जोडा|ऍड करा|अॅड करा)
+		{mistake} …2 (बंद|{unsub}|स्टॉप|stop|band|block) …3
+		(मला|mala) …2 ({marketing}) (हव्या|हवे|हवेत|हवी|havya|have|havet|पाहिजेत|pahijet|pahije) …1
+		{things} (सुरू|चालू|suru|chalu) (करा|kara|करून द्या)
+		{marketing} [che|चे] {messages} (have|havet|हवे|हवेत|pahijet|पाहिजेत|havay|pahije) …1
 	`,
 	help: lines`
 		^ [मला] [थोडी|तुमची|जरा] (मदत|madat) [हवी|करा|पाहिजे|कराल|लागेल|करू शकता|kara|havi] [आहे|का] [का] $
 		^ (मला|माझा) [एक] (प्रश्न|शंका) [विचारायचा] [आहे] $
+		^ [मला|mala] [थोडी|thodi|जरा|jara|tumchi|तुमची] (मदत|madat|help|हेल्प) [हवी|havi|kara|करा|pahije|पाहिजे|karal|कराल|lagel|करता] [आहे|ahe|aahe|का|ka|na|ना] [का|ka|please|plz] $
 	`,
 	less: lines`
 		(कमी|थोडे) {things} …1

@@ -18,6 +18,14 @@ export const pa: Grammar = {
 			msg
 			msgs
 			sms
+			masage
+			massage
+			messege
+			ਮੈਸੇਜਾਂ
+			ਮੇਸੇਜ
+			ਮੈਸਿਜ
+			notifications
+			updates
 		`,
 		marketing: lines`
 			ਇਸ਼ਤਿਹਾਰ*
@@ -31,6 +39,14 @@ export const pa: Grammar = {
 			offers
 			ads
 			ਐਡ
+			promo
+			promos
+			discount
+			mashhooriyan
+			ਆਫ਼ਰ*
+			ਆਫ਼ਰਾਂ
+			ਡਿਸਕਾਊਂਟ
+			ਸੇਲ
 		`,
 		reminders: lines`
 			ਰਿਮਾਈਂਡਰ*
@@ -97,6 +113,22 @@ export const pa: Grammar = {
 			lod nahi
 			lorh nahi
 			ਨਹੀ ਚਾਹੀਦੇ
+			ni chahide
+			nhi chahide
+			ni chahida
+			nhi chahida
+			nahi chahida
+			nahi chahidiyan
+			ni chahidi
+			nai chahida
+			ਨੀ ਚਾਹੀਦੇ
+			ਨਈਂ ਚਾਹੀਦੇ
+			ਚਾਹੀਦੇ ਨਹੀਂ
+			ਪਸੰਦ ਨਹੀਂ
+			lod ni
+			zaroorat nahi
+			interest nahi
+			interest ni
 		`,
 		stopit: lines`
 			ਬੰਦ ਕਰੋ
@@ -113,6 +145,19 @@ export const pa: Grammar = {
 			band kar do
 			stop karo
 			ਸਟਾਪ ਕਰੋ
+			band kar dyo
+			band krdo
+			band kar dio
+			ਬੰਦ ਕਰ ਦੇ
+			ਬੰਦ ਕਰ ਦਿਓ ਜੀ
+			ਬੰਦ ਕਰਵਾਓ
+			off karo
+			ਆਫ ਕਰੋ
+			bnd karo
+			bnd kro
+			band kareo
+			roko
+			ਬੰਦ ਕਰਦੋ
 		`,
 		sending: lines`
 			ਭੇਜਣੇ
@@ -123,6 +168,14 @@ export const pa: Grammar = {
 			bhejne
 			bhejna
 			karne
+			ਭੇਜਣੀ
+			ਕਰਨ
+			ਆਉਣੇ
+			aune
+			bhejan
+			ਭੇਜਣ
+			ਘੱਲਣੇ
+			karna
 		`,
 		number: lines`
 			ਨੰਬਰ
@@ -131,6 +184,14 @@ export const pa: Grammar = {
 			number
 			ਨਾਮ
 			ਨਾਂ
+			data
+			details
+			info
+			naam
+			jankari
+			ਡੇਟਾ
+			ਨਿੱਜੀ ਜਾਣਕਾਰੀ
+			nmbr
 		`,
 		list: lines`
 			ਲਿਸਟ
@@ -141,6 +202,10 @@ export const pa: Grammar = {
 			group
 			ਡਾਟਾਬੇਸ
 			ਸਿਸਟਮ
+			database
+			contacts
+			ਲਿਸਟਾਂ
+			ਬਰਾਡਕਾਸਟ
 		`,
 		from: lines`
 			ਵਿੱਚੋਂ
@@ -154,6 +219,12 @@ export const pa: Grammar = {
 			vichon
 			to
 			ਵਿੱਚੋ
+			ton
+			ਚੋ
+			ਵਿਚੋ
+			wicho
+			wichon
+			ch
 		`,
 		remove: lines`
 			ਕੱਢ ਦਿਓ
@@ -174,6 +245,22 @@ export const pa: Grammar = {
 			hatao
 			ਕੱਟ ਦਿਓ
 			ਕੱਟੋ
+			kadh dyo
+			kadh dio
+			kadd deo
+			kadd dyo
+			kadho
+			hata deo
+			hata dyo
+			delete krdo
+			delete karna
+			remove kar deo
+			remove kar do
+			mita deo
+			ਕੱਢ ਦੇਵੋ
+			ਹਟਾ ਦੇਵੋ
+			ਹਟਾਇਆ ਜਾਵੇ
+			ਡਿਲੀਟ ਕਰਦੋ
 		`,
 		me: lines`
 			ਮੈਨੂੰ
@@ -219,12 +306,28 @@ export const pa: Grammar = {
 			dubara
 			fer
 			ਪਹਿਲਾਂ ਵਾਂਗ
+			dobara
+			phir to
+			fir ton
+			fer ton
+			ਫੇਰ ਤੋਂ
+			ਦੁਬਾਰੇ
+			mud
+			ਫਿਰ
 		`,
 		mistake: lines`
 			ਗਲਤੀ ਨਾਲ
 			ਭੁੱਲ ਕੇ
 			ਅਣਜਾਣੇ ਵਿੱਚ
 			galti nal
+			galti naal
+			galti nall
+			glti nal
+			galti ton
+			ਗਲਤੀ ਤੋਂ
+			ਗ਼ਲਤੀ ਨਾਲ
+			bhul ke
+			by mistake
 		`,
 		not: lines`
 			ਨਹੀਂ
@@ -232,6 +335,13 @@ export const pa: Grammar = {
 			ਕਿਉਂ
 			nahi
 			ਮਤ
+			ni
+			nhi
+			na
+			mat
+			kyon
+			kyu
+			ਨੀ
 		`,
 		request: lines`
 			ਸਕਦੇ ਹੋ
@@ -265,6 +375,51 @@ export const pa: Grammar = {
 			ਕਿਰਪਾ ਕਰਕੇ
 			ਜੀ
 		`,
+		verb: lines`
+			ਭੇਜੋ
+			ਭੇਜਿਓ
+			ਭੇਜਿਆ ਕਰੋ
+			ਭੇਜਣਾ
+			ਭੇਜਣੇ
+			ਕਰੋ
+			ਕਰਿਓ
+			ਕਰਿਆ ਕਰੋ
+			ਕਰਨਾ
+			ਘੱਲੋ
+			ਘੱਲਿਓ
+			ਪਾਓ
+			bhejo
+			bhejeo
+			bhejio
+			bhejyo
+			bhejya karo
+			bhejya kro
+			bhejna
+			karo
+			kareo
+			kareyo
+			kario
+			karyo
+			kro
+			karna
+			kareya karo
+			karya karo
+			krya kro
+			ghallo
+			pao
+		`,
+		neg: lines`
+			ਨਾ
+			ਨਹੀਂ
+			ਮਤ
+			ਨਾਂ
+			na
+			naa
+			nahi
+			ni
+			nhi
+			mat
+		`,
 	},
 	stop: lines`
 		{things} …2 {dontsend}
@@ -282,6 +437,20 @@ export const pa: Grammar = {
 		(ਸਹਿਮਤੀ|ਇਜਾਜ਼ਤ|ਮਨਜ਼ੂਰੀ) …2 (ਵਾਪਸ|ਰੱਦ|ਨਹੀਂ ਦਿੱਤੀ) …2
 		{things} ਤੋਂ …1 (ਅੱਕ|ਤੰਗ|ਪਰੇਸ਼ਾਨ) …2
 		(ਬਹੁਤ|ਬੱਸ) ਹੋ (ਗਏ|ਗਿਆ) {things} …2
+		{things} …2 {neg} {verb}
+		{neg} {verb} [ਮੈਨੂੰ|mainu|ਇਹ|eh] {things}
+		^ {neg} (ਭੇਜੋ|ਭੇਜਿਓ|ਭੇਜਿਆ ਕਰੋ|bhejo|bhejeo|bhejya karo|ਘੱਲੋ) [ਜੀ|ji|please|ਹੁਣ] $
+		{stopit} [ਇਹ|eh|ਸਾਰੇ|ਆਪਣੇ|ਮੈਨੂੰ] {things}
+		^ [ਹੋਰ|hor|ਹੁਣ|hun] {things} (ਬੰਦ|band|bnd|ਨਹੀਂ|nahi|nhi|ni) $
+		{things} [ਹੁਣ|ਮੈਨੂੰ|ਹੋਰ|mainu|hun|hor|ਵਾਲੇ|wale] {nowant}
+		{nowant} [ਮੈਨੂੰ|mainu|ਇਹ|eh|ਤੁਹਾਡੇ] {things}
+		(ਦਿਮਾਗ|ਸਿਰ|dimag|sir|ਮੱਥਾ) {neg} (ਖਾਓ|ਖਾਇਓ|ਖਰਾਬ|khao|khayo|kharab)
+		{things} (ਕੀਤਾ|ਕੀਤੇ|ਆਇਆ|ਭੇਜਿਆ|kita|kitta|aaya|bheja) (ਤਾਂ|ਤੇ|ta|taan|te) …1 (ਬਲਾਕ|ਰਿਪੋਰਟ|block|report) …2
+		^ ਬੱਸ ਕਰੋ [ਹੁਣ|ਬੰਦ ਕਰੋ ਹੁਣ|ਬੰਦ ਕਰੋ] $
+		(ਤੰਗ|ਪਰੇਸ਼ਾਨ|ਡਿਸਟਰਬ|tang|pareshan|preshan|disturb) {neg} {verb}
+		{unsub} (kar deo|karo|kar do|karna hai|ਕਰਨਾ ਹੈ|ਕਰਦੋ|kardo)
+		(ਮੁੜ|mud|ਮੁੜ ਕੇ|mud ke|ਦੁਬਾਰਾ|dubara|ਹੁਣ|hun|agge ton|agge to|ਅੱਗੇ ਤੋਂ|ਕਦੇ|kade) …1 {neg} (ਭੇਜੋ|ਭੇਜਿਓ|bhejo|bhejeo|bhejio|ਭੇਜਿਆ ਕਰੋ|bhejya karo)
+		(interest|ਦਿਲਚਸਪੀ|dilchaspi) (nahi|ni|ਨਹੀਂ|nhi) …1 {neg} {verb}
 	`,
 	unclear: lines`
 		{unsub} ਕਿਵੇਂ …2
@@ -290,6 +459,10 @@ export const pa: Grammar = {
 		(ਗਲਤ|ਰੌਂਗ|ਰਾਂਗ|wrong) (ਨੰਬਰ|number)
 		(ਇਹ) (ਸਪੈਮ|spam)
 		(ਬਲਾਕ|ਰਿਪੋਰਟ) (ਕਰਾਂਗਾ|ਕਰ ਦੇਵਾਂਗਾ|ਕਰਦਾ)
+		{things} …1 (kive|kiwe|kiven|kidda|ਕਿਵੇਂ|ਕਿੱਦਾਂ) …1 (band|ਬੰਦ|bnd) …1
+		{things} …1 (ਬੰਦ|band) (ਕਰਨ ਲਈ|karan layi|karan lyi|ਕਰਵਾਉਣ ਲਈ) …1 (ਕੀ|ki) …1
+		{unsub} (kive|kiwe|kiven|kidda|ਕਿੱਦਾਂ) …2
+		(ਗਲਤ|wrong|galat|ਰੌਂਗ) (ਨੰਬਰ*|number*|ਬੰਦੇ)
 	`,
 	stay: lines`
 		(ਬੰਦ|ਅਨਸਬਸਕ੍ਰਾਈਬ|band) (ਨਾ ਕਰੋ|ਨਾ ਕਰਿਓ|ਨਾ ਕਰਨਾ|na karo)
@@ -297,6 +470,8 @@ export const pa: Grammar = {
 		{from} ਨਾ …1
 		(ਭੇਜਦੇ|ਦਿੰਦੇ) ਰਹੋ …1
 		ਕਿਉਂ …1 (ਬੰਦ|ਨਹੀਂ|ਕੱਢ*) …2
+		({unsub}|ਬੰਦ|band|bnd|ਡਿਲੀਟ|delete|remove|off) {neg} {verb}
+		{unsub} (nahi karna|ਨਹੀਂ ਕਰਨਾ|ni karna|nahi kita|ਨਹੀਂ ਕੀਤਾ|nahi kitta)
 	`,
 	elsewhere: lines`
 		{order} …2 (ਰੱਦ|ਕੈਂਸਲ|ਹਟਾ|ਹਟਾਓ|ਕੱਢ|ਡਿਲੀਟ|ਬੰਦ|cancel) …1
@@ -305,10 +480,13 @@ export const pa: Grammar = {
 		(ਬੱਸ|bus) (ਸਟਾਪ|stop) …1
 		(ਅੱਜ|ਹੁਣ|ਕੱਲ੍ਹ) …2 (ਪਾਰਸਲ|ਫੋਨ|ਡਿਲੀਵਰੀ|ਕਾਲ) …2
 		{things} …1 (ਨਹੀਂ ਮਿਲਿਆ|ਨਹੀਂ ਆਇਆ|ਨਹੀਂ ਆਏ|ਨਹੀਂ ਮਿਲੇ|ਨਹੀਂ ਆਉਂਦੇ)
+		(call|ਕਾਲ|ਫੋਨ|phone|parcel|delivery|ਪਾਰਸਲ|ਡਿਲੀਵਰੀ|ਫਿਕਰ|ਚਿੰਤਾ|ਦੇਰ|fikar|chinta) …1 {neg} {verb}
+		{order} …1 {neg} {verb}
 	`,
 	quoted: lines`
 		(stop|ਸਟਾਪ) (ਲਿਖ ਕੇ|ਲਿਖੋ|ਟਾਈਪ) …3
-		ਬੰਦ ਕਰਨ ਲਈ …4
+		(ਬੰਦ|band) (ਕਰਨ ਲਈ|karan layi) …1 (stop|ਸਟਾਪ|off|ਰਿਪਲਾਈ|ਲਿਖੋ|ਲਿਖ ਕੇ|ਭੇਜੋ|ਕਲਿੱਕ|ਇੱਥੇ|ਟਾਈਪ|likho|reply) …4
+		(stop|ਸਟਾਪ|band) (likh|likh ke|likho|type|ਲਿਖ) …3
 	`,
 	start: lines`
 		{again} …1 {things} …1 (ਭੇਜੋ|ਚਾਹੀਦੇ|ਚਾਲੂ ਕਰੋ|ਸ਼ੁਰੂ ਕਰੋ|bhejo)
@@ -318,10 +496,16 @@ export const pa: Grammar = {
 		(ਸਬਸਕ੍ਰਾਈਬ|subscribe) (ਕਰਨਾ ਹੈ|ਕਰੋ ਮੈਨੂੰ)
 		{mistake} …1 (ਬੰਦ|{unsub}|stop|ਸਟਾਪ) …3
 		({unsub}|stop) …1 {mistake} …1
+		{again} …2 {things} …1 (ਭੇਜੋ|bhejo|ਚਾਹੀਦੇ|chahide|ਚਾਲੂ ਕਰੋ|chalu karo|ਸ਼ੁਰੂ ਕਰੋ|shuru karo|ਭੇਜਿਆ ਕਰੋ|bhej deo)
+		{list} (ਵਿੱਚ|ਚ|ch|vich|wich|ਵਿਚ) …1 [{again}] (add karo|add kar deo|ਪਾਓ|ਪਾ ਦਿਓ|pa deo|pao|ਐਡ ਕਰੋ|ਸ਼ਾਮਲ ਕਰੋ)
+		{mistake} …1 (ਬੰਦ|{unsub}|stop|ਸਟਾਪ|band|block) …4
+		(ਮੈਨੂੰ|mainu) …2 {marketing} (ਚਾਹੀਦੇ|chahide|ਚਾਹੀਦੀਆਂ|chahidiyan) [ਹਨ|ਨੇ|ne|han] $
+		{marketing} [wale|ਵਾਲੇ|de|ਦੇ] {messages} (chahide|ਚਾਹੀਦੇ) …1
 	`,
 	help: lines`
 		^ [ਮੈਨੂੰ|ਕੀ ਤੁਸੀਂ ਮੇਰੀ|ਮੇਰੀ|ਕੀ ਤੁਸੀਂ] [ਥੋੜੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|ਹੈਲਪ) [ਚਾਹੀਦੀ|ਕਰੋ|ਕਰੋਗੇ|ਚਾਹੀਦੀ ਹੈ|karo|ਕਰ ਸਕਦੇ ਹੋ|ਕਰ ਦਿਓ] [ਜੀ] $
 		^ ਮੇਰਾ [ਇੱਕ] ਸਵਾਲ [ਹੈ] $
+		^ [ਮੈਨੂੰ|mainu|menu|ਮੇਰੀ|meri] [ਥੋੜੀ|thodi|ਥੋੜ੍ਹੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|help|ਹੈਲਪ|maddad) [ਚਾਹੀਦੀ|chahidi|ਕਰੋ|karo|ਕਰੋਗੇ|karoge|kro|ਕਰ ਦਿਓ|kar deo] [ਹੈ|hai|ae|ਐ] [ਜੀ|ji|please|plz] $
 	`,
 	less: lines`
 		ਘੱਟ {things} …1

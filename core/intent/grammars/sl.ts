@@ -19,6 +19,15 @@ export const sl: Grammar = {
 			sms ov
 			sporocil
 			obvestilo
+			sporočil vaših
+			sporcil
+			sporocila
+			sporocilo
+			obvestilih
+			sporočilih
+			mailov
+			sms
+			sms sporočil
 		`,
 		marketing: lines`
 			reklame
@@ -42,6 +51,18 @@ export const sl: Grammar = {
 			trženje
 			popuste
 			katalogov
+			promo
+			reklamo
+			akcijo
+			akcijskih
+			promocijskih
+			oglasnih
+			reklamna
+			kupone
+			kuponov
+			popustov
+			oglaševanje
+			newsletter
 		`,
 		reminders: lines`
 			opomniki
@@ -87,6 +108,13 @@ export const sl: Grammar = {
 			prekini
 			odnehajte
 			nehite
+			nehati
+			nehjte
+			prenehate
+			nehi
+			dajte nehat
+			nehte
+			prekinete
 		`,
 		send: lines`
 			pošiljati
@@ -102,6 +130,17 @@ export const sl: Grammar = {
 			poslati
 			pošiljate
 			pošljite več
+			pošiljanjem
+			pošiljanje
+			pisanjem
+			posiljate
+			pošiljajte mi
+			pisite
+			pošiljaj mi
+			poslji
+			pošiljali
+			pisali
+			objavljati
 		`,
 		contact: lines`
 			nadlegujte
@@ -115,6 +154,17 @@ export const sl: Grammar = {
 			gnjavite
 			spamajte
 			obveščajte
+			nadlegovanjem
+			nadleguj
+			težiti
+			tezite
+			tezit
+			spammati
+			spamati
+			morite
+			moriti
+			smetite
+			vznemirjajte
 		`,
 		nowant: lines`
 			nočem
@@ -137,6 +187,16 @@ export const sl: Grammar = {
 			ne zelim
 			nocem
 			raje ne bi
+			ne zelimo
+			me ne zanimajo
+			me ne zanima
+			nas ne zanimajo
+			nisem zainteresiran
+			nisem zainteresirana
+			ne potrebujemo
+			ne bi več
+			nimam interesa
+			ne zanimajo nas
 		`,
 		receive: lines`
 			prejemati
@@ -149,6 +209,13 @@ export const sl: Grammar = {
 			da mi pošiljate
 			da mi pišete
 			brati
+			da dobivam
+			prejemat
+			dobivat
+			prejemal več
+			bom prejemal
+			bom dobival
+			da prejemam
 		`,
 		me: lines`
 			me
@@ -165,6 +232,15 @@ export const sl: Grammar = {
 			kontakt
 			stevilko
 			ime
+			osebne podatke
+			podatkov
+			osebnih podatkov
+			svoje podatke
+			moje podatke
+			številke
+			številka
+			telefonsko
+			gsm
 		`,
 		list: lines`
 			seznama
@@ -177,6 +253,13 @@ export const sl: Grammar = {
 			skupine
 			sistema
 			baze podatkov
+			prejemnikov
+			seznama prejemnikov
+			imenika
+			evidence
+			mailing liste
+			sezname
+			seznamov
 		`,
 		remove: lines`
 			odstranite
@@ -191,6 +274,18 @@ export const sl: Grammar = {
 			vrzite
 			pobrišite
 			izločite
+			odstranit
+			izbrisat
+			izbriste
+			izbrisite
+			izpišite
+			skinite
+			spravite
+			zbriši
+			brišite
+			odstranili
+			izbrisali
+			umaknili
 		`,
 		order: lines`
 			naročilo
@@ -230,6 +325,12 @@ export const sl: Grammar = {
 			nehote
 			slučajno
 			po nesreči
+			pomota
+			nenamerno
+			zmotno
+			zmotil sem se
+			ponesreči
+			po nesreci
 		`,
 		not: lines`
 			ne
@@ -294,6 +395,18 @@ export const sl: Grammar = {
 		(pustite|pusti) {me} pri miru
 		brez {things} [več]
 		nobenih {things} več
+		(me|nas) …2 {things} ne (zanimajo|zanima)
+		{things} (me|nas) ne (zanimajo|zanima)
+		(bi|ali bi|lahko) (me|nas) [lahko|prosim] (odjavili|odjavite|odstranili|izbrisali|umaknili|izpisali) …2
+		(če|ce|ako) [mi] še (enkrat|kdaj) [kaj|mi] (pošljete|pišete|posljete|pošlješ|pišeš|napišete) …3 (prijav*|blok*|toži*)
+		(pustite|pusti|dajte|pustte) {me} …2 (pri miru|na miru)
+		(nisem|nismo) več …1 (stranka|kupec|kupka|uporabnik|uporabnica|član|članica|naročnik) …1
+		(zahtevam|prosim za|želim|zahtevamo) (izbris|brisanje|izbrisati|odstranitev) …2 {number}
+		(nasprotujem|ugovarjam|podajam ugovor|vlagam ugovor) …4
+		(preklicujem|umikam|preklicem|prekličem|odvzemam) …1 (privolitev|soglasje|dovoljenje|privolitve)
+		{ne} [{me}] (več|vec) [{me}] ({send}|{contact}) …1
+		{ne} {me} (več|vec) {send} …1
+		{remove} [vse|vso] [moje] {number} …1
 	`,
 	unclear: lines`
 		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})
@@ -301,6 +414,12 @@ export const sl: Grammar = {
 		napačna (številka|oseba)
 		to je spam
 		(blokiral|blokirala|prijavil) (vas|te) bom
+		^ (dovolj|dosti|zadosti) [je|imam|že] [tega|že|vsega] $
+		^ (nočem|nocem|ne želim|ne zelim|ne) (več|vec) [hvala] $
+		(številka|stevilka|telefon) (ni|ne) več …1
+		(kaj|kako) …3 (naredim|storim|narediti|storiti) …1 da [mi|me] ne …2 ({receive}|{send}|dobival|prejemal|dobivala) …1
+		(če|ce) [mi] še (enkrat|kdaj) [kaj|mi] (pošljete|pišete|posljete|pošlješ|napišete)
+		ne bom več (dobival|dobivala|prejemal|prejemala|bral) …1 {things}
 	`,
 	stay: lines`
 		ne (nehajte|prenehajte|odstranite|izbrišite|odjavite|umaknite|odstranjujte) …3
@@ -308,6 +427,8 @@ export const sl: Grammar = {
 		(ne želim|nočem|ne mislim) se (odjaviti|izpisati) …1
 		(še naprej|kar) pošiljajte …1
 		zakaj …5
+		ne (brišite|brisati|izpišite|mečite|skinite) {me} …2
+		nisem se (odjavil|odjavila|izpisal) …1
 	`,
 	elsewhere: lines`
 		(preklicati|prekličite|odpovejte|odpovedati|{remove}|{halt}|stornirajte) …2 {order}

@@ -45,6 +45,24 @@ export const sr: Grammar = {
 			информације
 			порка
 			поркама
+			mesage
+			poruku
+			sms poruke
+			sms
+			esemese
+			esemesi
+			notifikacijama
+			obavještenje
+			obavjesti
+			месаге
+			поруку
+			смс поруке
+			смс
+			есемесе
+			есемеси
+			нотификацијама
+			обавјештење
+			обавјести
 		`,
 		marketing: lines`
 			reklama
@@ -93,6 +111,28 @@ export const sr: Grammar = {
 			рекламне
 			неwслеттер*
 			летке
+			promo
+			promotivne
+			promotivni
+			reklamiranje
+			kupone
+			kuponi
+			kupona
+			reklamu
+			ponudu
+			promo poruke
+			akcijske
+			промо
+			промотивне
+			промотивни
+			рекламирање
+			купоне
+			купони
+			купона
+			рекламу
+			понуду
+			промо поруке
+			акцијске
 		`,
 		reminders: lines`
 			podsjetnike
@@ -241,6 +281,44 @@ export const sr: Grammar = {
 			дописивати
 			просљеђивати
 			форwардати
+			slanjem
+			slanje
+			slanja
+			pisanjem
+			pisanje
+			javljajte
+			javljaj
+			dopisujte
+			posiljati
+			pošiljati
+			saljete
+			saljes
+			pisete
+			gnjavljenjem
+			smaranjem
+			spamovanjem
+			spamanjem
+			proslijeđivati
+			slati mi
+			слањем
+			слање
+			слања
+			писањем
+			писање
+			јављајте
+			јављај
+			дописујте
+			посиљати
+			пошиљати
+			саљете
+			саљес
+			писете
+			гњављењем
+			смарањем
+			спамовањем
+			спамањем
+			прослијеђивати
+			слати ми
 		`,
 		contact: lines`
 			kontaktirati
@@ -295,6 +373,40 @@ export const sr: Grammar = {
 			малтретирате
 			цимате
 			цимајте
+			smara
+			smaraj
+			gnjaviš
+			smaraš
+			davi
+			dosađivat
+			maltretiraj
+			maltretirajte
+			zamarajte
+			zamarati
+			zamarate
+			zivkajte
+			nervirajte
+			nervirati
+			uznemiravaj
+			cimaj
+			zovite i pišite
+			смара
+			смарај
+			гњавиш
+			смараш
+			дави
+			досађиват
+			малтретирај
+			малтретирајте
+			замарајте
+			замарати
+			замарате
+			зивкајте
+			нервирајте
+			нервирати
+			узнемиравај
+			цимај
+			зовите и пишите
 		`,
 		want: lines`
 			želim
@@ -389,6 +501,30 @@ export const sr: Grammar = {
 			не бих
 			не бих хтио
 			не бих хтела
+			ne zelimo
+			nemojte mi
+			nezelim
+			neželim
+			ne interesira me
+			ne interesiraju nas
+			nije me briga za
+			ne trebaju
+			nisam zainteresirani
+			nisam zainteresovani
+			ne bih više
+			ne bi
+			не зелимо
+			немојте ми
+			незелим
+			нежелим
+			не интересира ме
+			не интересирају нас
+			није ме брига за
+			не требају
+			нисам заинтересирани
+			нисам заинтересовани
+			не бих више
+			не би
 		`,
 		receive: lines`
 			primati
@@ -431,6 +567,26 @@ export const sr: Grammar = {
 			бити контактиран
 			бити контактирана
 			читати
+			dobivam
+			dobivati više
+			da primim
+			primat
+			dobivat
+			da mi pošaljete
+			da mi stižu
+			da mi stizu
+			da dobijem
+			da čitam
+			добивам
+			добивати више
+			да примим
+			примат
+			добиват
+			да ми пошаљете
+			да ми стижу
+			да ми стизу
+			да добијем
+			да читам
 		`,
 		me: lines`
 			me
@@ -463,6 +619,30 @@ export const sr: Grammar = {
 			мој број
 			моје име
 			номер
+			osobne podatke
+			lične podatke
+			moje osobne podatke
+			moje lične podatke
+			svoje podatke
+			podataka
+			osobnih podataka
+			ličnih podataka
+			kontakt podatke
+			brojeva
+			br
+			broj mobitela
+			особне податке
+			личне податке
+			моје особне податке
+			моје личне податке
+			своје податке
+			података
+			особних података
+			личних података
+			контакт податке
+			бројева
+			бр
+			број мобитела
 		`,
 		list: lines`
 			liste
@@ -499,6 +679,24 @@ export const sr: Grammar = {
 			листу
 			базу
 			именика
+			popisa primatelja
+			liste primalaca
+			imenik
+			evidencija
+			mailing listu
+			spiskova
+			popise
+			lista
+			baze podataka
+			пописа приматеља
+			листе прималаца
+			именик
+			евиденција
+			маилинг листу
+			спискова
+			пописе
+			листа
+			базе података
 		`,
 		remove: lines`
 			maknite
@@ -549,6 +747,24 @@ export const sr: Grammar = {
 			скинете
 			уклоните
 			испишите
+			poskidajte
+			pobrišite
+			odstranite
+			uklonte
+			brisite
+			izbrisi
+			obrisi
+			da izbrišete
+			da obrišete
+			поскидајте
+			побришите
+			одстраните
+			уклонте
+			брисите
+			избриси
+			обриси
+			да избришете
+			да обришете
 		`,
 		order: lines`
 			narudžbu
@@ -649,6 +865,14 @@ export const sr: Grammar = {
 			као пре
 			назад
 			натраг
+			iznova
+			kao i prije
+			kao i pre
+			kao ranije
+			изнова
+			као и прије
+			као и пре
+			као раније
 		`,
 		mistake: lines`
 			greškom
@@ -671,6 +895,24 @@ export const sr: Grammar = {
 			ненамерно
 			несмотрено
 			погрешно
+			zabunio
+			nehotično
+			slucajno
+			greskom
+			pogreskom
+			pogriješio sam
+			pogrešio sam
+			nije bilo namjerno
+			u zabuni
+			забунио
+			нехотично
+			слуцајно
+			греском
+			погреском
+			погријешио сам
+			погрешио сам
+			није било намјерно
+			у забуни
 		`,
 		not: lines`
 			ne
@@ -830,6 +1072,26 @@ export const sr: Grammar = {
 		(без|нема|никаквих) [више|молим] {marketing}
 		nema više …1 {things}
 		нема више …1 {things}
+		dosta (je|mi je|nam je|mi) [više] …2 {things}
+		доста (је|ми је|нам је|ми) [више] …2 {things}
+		{remove} [sve|svu|svaki] {number} …1
+		{remove} [све|сву|сваки] {number} …1
+		(tražim|zahtijevam|zahtevam|molim|želim|trazim|zahtjevam) [za|da] (brisanje|uklanjanje|obrišete|izbrišete|izbrisati) …2 {number}
+		(тражим|захтијевам|захтевам|молим|желим|тразим|захтјевам) [за|да] (брисање|уклањање|обришете|избришете|избрисати) …2 {number}
+		(više nisam|nisam više|vise nisam|nisam vise) (vaš|vaša|vas|kod vas|vam) [više] (kupac|klijent|klijentica|korisnik|korisnica|mušterija|član|članica|musterija)
+		(више нисам|нисам више|висе нисам|нисам висе) (ваш|ваша|вас|код вас|вам) [више] (купац|клијент|клијентица|корисник|корисница|муштерија|члан|чланица|мустерија)
+		(ako|ak) (još jednom|jos jednom|opet|ponovo|ponovno|mi još) [mi|jednom] (pošaljete|pošalješ|posaljete|pišete|javite|napišete) …3 (prijav*|blok*|tuž*|policij*)
+		(ако|ак) (још једном|јос једном|опет|поново|поновно|ми још) [ми|једном] (пошаљете|пошаљеш|посаљете|пишете|јавите|напишете) …3 (пријав*|блок*|туж*|полициј*)
+		(dajte|ajde|daj|hajde) …2 (pustite|ostavite|prekinite|prestanite|prestani|pusti) [me|više|s tim|sa tim] [na miru|više] …1
+		(дајте|ајде|дај|хајде) …2 (пустите|оставите|прекините|престаните|престани|пусти) [ме|више|с тим|са тим] [на миру|више] …1
+		{halt} (s|sa) (tim|time|ovim|ovime) [više|molim|vise] $
+		{halt} (с|са) (тим|тиме|овим|овиме) [више|молим|висе] $
+		^ (ne|ma ne|ne hvala) više [molim] $
+		^ (не|ма не|не хвала) више [молим] $
+		(smaraš|smarate|gnjavite|davite|dosadni|naporni) …2 {halt}
+		(смараш|смарате|гњавите|давите|досадни|напорни) …2 {halt}
+		(imam|imamo) dosta …1 {things}
+		(имам|имамо) доста …1 {things}
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -848,6 +1110,14 @@ export const sr: Grammar = {
 		(блокират ћу|блокираћу|блокирам|пријавит ћу|пријавићу) (вас|те|овај број|број)
 		^ (odjebite|odjebi|marš|goni se|tornjaj se) …1 $
 		^ (одјебите|одјеби|марш|гони се|торњај се) …1 $
+		^ (ne želim|neću|ne zelim|necu|ne trebam|nezelim) (više|vise) [hvala] $
+		^ (не желим|нећу|не зелим|нецу|не требам|незелим) (више|висе) [хвала] $
+		(broj|broj telefona|broja) (više|vise) (nije|ne pripada) [više] (njen|njezin|njegov|od|moj|njoj|njemu|toj|tom|taj) …1
+		(број|број телефона|броја) (више|висе) (није|не припада) [више] (њен|њезин|његов|од|мој|њој|њему|тој|том|тај) …1
+		(broj|telefon) nije (više|vise) (njen|njezin|njegov|od|moj) …1
+		(број|телефон) није (више|висе) (њен|њезин|његов|од|мој) …1
+		(što|šta|sta|sto) …3 (napraviti|uradim|uraditi|učiniti|učinim|napravim|raditi) …2 (ne|zaustavim|prekinem|odjavim) …3
+		(што|шта|ста|сто) …3 (направити|урадим|урадити|учинити|учиним|направим|радити) …2 (не|зауставим|прекинем|одјавим) …3
 	`,
 	stay: lines`
 		(nemojte|nemoj|ne) [{me}|se] [da] (prestati|prestajte|prestanete|maknuti|skinuti|odjaviti|odjavljujte|skidati|skidajte|izbrisati|brisati|brišite|obrisati|uklanjati|uklanjajte|uklonite|izbacujte|prekidati|prekidajte|micati|mičite) …4
@@ -860,6 +1130,10 @@ export const sr: Grammar = {
 		(зашто|засто|што) (сте|ми|ме|си|више) …6
 		(ako|kad|kada|prije nego) [se] (odjavim|pošaljem stop) …4
 		(ако|кад|када|прије него) [се] (одјавим|пошаљем stop) …4
+		(nemojte|nemoj) [da] {me} (brišete|brisati|skidate|skidati|uklanjate|uklanjati|izbacujete|izbacivati|odjavljujete|mičete|micati|odjaviti) …3
+		(немојте|немој) [да] {me} (бришете|брисати|скидате|скидати|уклањате|уклањати|избацујете|избацивати|одјављујете|мичете|мицати|одјавити) …3
+		(nisam|nismo) [se] [nikad] (odjavio|odjavila|odjavljivao|odjavljivala|ispisao|ispisala) …2
+		(нисам|нисмо) [се] [никад] (одјавио|одјавила|одјављивао|одјављивала|исписао|исписала) …2
 	`,
 	elsewhere: lines`
 		(otkazati|otkažite|otkazujem|otkažem|otkazivanje|{remove}|{halt}|prekinuti|obrisati|maknuti|stornirajte|poništite) …2 {order} …2
@@ -915,6 +1189,14 @@ export const sr: Grammar = {
 		(нисам) [се] (хтио|хтјела|хтео|хтела|намјеравао|мислио|желио|желела) [се|да се|да] (одјавити|одјавим|исписати|испишем) …2
 		(poništite|ponistite|ignorirajte|ignorišite|zanemarite) …1 (odjavu|moju odjavu|stop)
 		(поништите|понистите|игнорирајте|игноришите|занемарите) …1 (одјаву|моју одјаву|stop)
+		{again} [{me}] [možete|mozete] (šaljite|pošaljite|pišite|saljite|slati) [{me}] …2 {things}
+		{again} [{me}] [можете|мозете] (шаљите|пошаљите|пишите|саљите|слати) [{me}] …2 {things}
+		(šaljite|šalji|saljite) {me} …1 (ponude|akcije|promocije|poruke|obavijesti|obaveštenja|novosti|popuste|reklame|ponuda)
+		(шаљите|шаљи|саљите) {me} …1 (понуде|акције|промоције|поруке|обавијести|обавештења|новости|попусте|рекламе|понуда)
+		(predomislio|predomislila) …1 …2 (vratite|šaljite|prijavite|dodajte|saljite) {me} …2
+		(предомислио|предомислила) …1 …2 (вратите|шаљите|пријавите|додајте|саљите) {me} …2
+		(želim|hoću|zelim|hocu|htio bih|htjela bih) {again} [vaše|te|da dobijam|da primam|dobivati|primati] {things}
+		(желим|хоћу|зелим|хоцу|хтио бих|хтјела бих) {again} [ваше|те|да добијам|да примам|добивати|примати] {things}
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $

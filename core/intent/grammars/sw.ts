@@ -24,6 +24,14 @@ export const sw: Grammar = {
 			jumbe zenu
 			hizi
 			huu
+			msg
+			msgs
+			mesegi
+			jumbe hizi
+			vitu
+			mameseji
+			masms
+			sms zenu
 		`,
 		marketing: lines`
 			matangazo
@@ -38,6 +46,13 @@ export const sw: Grammar = {
 			kampeni
 			offer
 			offers
+			promotion
+			promotions
+			matangazo yenu
+			ofa zenu
+			mapromo
+			mauzo
+			vocha
 		`,
 		reminders: lines`
 			vikumbusho
@@ -86,6 +101,20 @@ export const sw: Grammar = {
 			msinimessage
 			usinimessage
 			msinitumieni
+			usinitumiee
+			msinitumiee
+			msitumie
+			usituma
+			msitutumieni
+			msinipatie
+			mcsinitumie
+			usintumie
+			msintumie
+			msinipe
+			usinipm
+			msinipm
+			msinidm
+			msinichat
 		`,
 		dontcontact: lines`
 			usinisumbue
@@ -98,6 +127,14 @@ export const sw: Grammar = {
 			msitusumbue
 			usinispam
 			msinispam
+			usinichokoze
+			msinichokoze
+			msinibughudhi
+			usinibughudhi
+			msinikere
+			msiniudhi
+			msinipigie kelele
+			msinisumbueni
 		`,
 		halt: lines`
 			acha
@@ -121,6 +158,18 @@ export const sw: Grammar = {
 			simamisheni
 			wachana
 			katisha
+			mkome
+			mkomeshe
+			mwacheni
+			mkatishe
+			msimamishe
+			usimamishe
+			ukome
+			wache
+			tuache
+			stop
+			mkatize
+			katizeni
 		`,
 		sending: lines`
 			kutuma
@@ -160,6 +209,19 @@ export const sw: Grammar = {
 			sipo interested
 			sivutiwi
 			sitamani
+			sitakii
+			stak
+			stk
+			mi sitaki
+			sisitaki
+			simind
+			sihitajii
+			hatutaki tena
+			sipendi tena
+			sina interest
+			sina interest na
+			sitaki kuskia
+			sitaki kusikia
 		`,
 		receive: lines`
 			kupokea
@@ -183,6 +245,16 @@ export const sw: Grammar = {
 			mawasiliano yangu
 			simu yangu
 			number
+			data zote
+			taarifa zote
+			taarifa zangu zote
+			taarifa zangu binafsi
+			data zangu zote
+			nambari yangu
+			number yangu
+			no yangu
+			namba zangu
+			details zangu
 		`,
 		list: lines`
 			orodha
@@ -195,6 +267,12 @@ export const sw: Grammar = {
 			huduma
 			listi
 			kanzidata
+			mtandao
+			daftari
+			group lenu
+			kanzi data
+			broadcast
+			huduma ya ujumbe
 		`,
 		removeme: lines`
 			niondoe
@@ -211,6 +289,14 @@ export const sw: Grammar = {
 			kunitoa
 			tuondoe
 			mnifute
+			nitoweni
+			niondowe
+			mniondoeni
+			uniondolee
+			niondoleeni
+			munitoe
+			mtutoe
+			mtuondoe
 		`,
 		remove: lines`
 			futa
@@ -326,6 +412,41 @@ export const sw: Grammar = {
 			sana
 			ila
 		`,
+		bother2: lines`
+			mnanichosha
+			mnachosha
+			mnatuchosha
+			mmezidi
+			mmezidisha
+			mnakera
+			mnanikera
+			mnaniudhi
+			mnaudhi
+			unanichosha
+			unanikera
+			mnaboa
+			mmenichosha
+			nimechoka
+			nimechoshwa
+			mnasumbua
+			mnanisumbua
+			mmenisumbua
+		`,
+		obj: lines`
+			sizitaki
+			siyataki
+			siutaki
+			siitaki
+			sizihitaji
+			siyahitaji
+			sizipendi
+			hatuzitaki
+			staki
+			sitaki
+			sihitaji
+			sipendi
+			hatutaki
+		`,
 	},
 	stop: lines`
 		{dontsend} [tena|hizi|hizo] [{things}]
@@ -335,7 +456,8 @@ export const sw: Grammar = {
 		{halt} …2 {things}
 		(usinipigie|msinipigie) …1 (wala|au|na) {sending}
 		{halt} (kunitumia|kunisumbua|kututumia)
-		^ (acha|acheni|koma|komeni|wacheni|imetosha) [tena|sasa|kabisa] $
+		^ (acheni|koma|komeni|wacheni|imetosha) [tena|sasa|kabisa] $
+		^ acha (tena|sasa|kabisa) $
 		{nowant} [tena] …2 {things}
 		{nowant} [tena] {receive} …3 ({things}|tena|$|hivi|hizi)
 		(wachana|wachaneni|achana|achaneni) na (mimi|sisi)
@@ -355,6 +477,25 @@ export const sw: Grammar = {
 		{nowant} [tena] (kusumbuliwa|kutumiwa|kuandikiwa|kuwasiliana) …2
 		^ (niache|niacheni|mniache|muniache|tuacheni|tuache) [tu|peke yangu|kwa amani|jamani] $
 		(niache|niacheni) (kwa amani|peke yangu)
+		(msiendelee|usiendelee|msiendeleze) …1 {sending}
+		{bother2} (na|kwa) …2 {things}
+		{bother2} …3 {halt}
+		{things} …2 {halt} $
+		{things} [hizi|zenu|yenu|hizo|hayo|haya|hii|zako|yako|hivi] {obj} [tena|kabisa|jamani|mimi] $
+		{things} (sizitaki|siyataki|siutaki|sizihitaji|siyahitaji|sizipendi|hatuzitaki) …1
+		(sizitaki|siyataki|sizihitaji|hatuzitaki) …1 {things}
+		^ {nowant} tena $
+		(niache|niacheni|tuache|tuacheni) [jamani|bana|tu|basi|bwana] (na|nisikie|nipumzike|nipate|nilale|kwa|peke) …2
+		(wachana|wachaneni|achana|achaneni) na (mimi|sisi|hii|namba|number|no|simu) …2
+		(mimi|mi) …1 (si|sio|siyo|siko) (mteja|wateja|mshirika) (wenu|wako) tena
+		{things} …2 (zinanisumbua|zinanikera|zinachosha|zinaboa|zinakera|yanakera|yanaboa|yananisumbua|zinanichosha) …1
+		(naomba|nataka|ningependa|nahitaji|naamua|nimeamua) (kuacha|kusimamisha|kukoma|kusitisha|kutopokea|kutotumiwa) …1 ({receive}|{sending}|{things}) …1
+		(siko|sipo|sitakuwa|hatuko) tayari …1 ({receive}|{things}|{sending})
+		(nimechoka|nimechoshwa|tumechoka) …1 (kupata|kupokea|kuona|kusoma|na|kutumiwa) …1 {things}
+		(msinihusishe|usinihusishe|msinishirikishe|usinishirikishe|msiniweke|msiniwekee|msiniongeze|usiniongeze|msiniadd|usiniadd|msiniingize) …4
+		(futa|futeni|sitisha|sitisheni|katisha|ondoa|ondoeni) (usajili|uandikishaji|subscription) …1 (wangu|yangu|huu)
+		(sitaki|sihitaji|sipendi) kuwa (kwenye|katika) …1 {list}
+		(kuacha|kusitisha|kukoma) (kupokea|kutumiwa|kupata) …1 {things}
 	`,
 	unclear: lines`
 		(nitajiondoaje|najiondoaje|najitoaje|nitajitoaje|nitajitoa vipi|naachaje|nasitishaje|najitoa vipi|nitaachaje) …3
@@ -366,6 +507,11 @@ export const sw: Grammar = {
 		(hii|hizi|huu) ni (spam|utapeli)
 		(nitakublock|nitawablock|nitawaripoti|nakublock|nitareport|nawablock)
 		matapeli …1
+		(mimi|mi) …1 (si|sio|siyo) (mteja|wateja) (wenu|wako)
+		(namba|nambari|number|no) …2 (si|sio|siyo) (ya|yake) …3
+		(nawezaje|naweza vipi|naeza|nitawezaje|tunawezaje) …1 ({quit}|kuacha|kusitisha|kusimamisha) …3
+		(nifanyeje|nifanye nini|nitafanyaje|nifanye aje) …2 (nisipate|nisitumiwe|nisione|nisiletewe|zisije|nisipokee|nitoke|niache|nijitoe) …2
+		(njia|namna) ya (kusitisha|kusimamisha|kuzima|kukatisha|kutopokea) …2
 	`,
 	stay: lines`
 		(usiache|msiache|usiwache|usikome|msisitishe|usisitishe|msisimamishe) …4
@@ -385,6 +531,8 @@ export const sw: Grammar = {
 		(sijapata|sijapokea|sijaona|sikupata|sioni|sipati) …3
 		{dontcontact} …2 (sasa|leo|niko) …3
 		usinipigie …4
+		{dontsend} …1 (kwa|kwenye|katika) (anwani|address|ofisi*|nyumba*|duka*|boda*|barua|posta) …1
+		{dontsend} …1 (pesa|hela|picha|mzigo|bado|kwanza|nguo|risiti|invoice|bodaboda|rider|oda) …1
 	`,
 	quoted: lines`
 		(jibu|tuma|andika|bonyeza) [neno] (acha|stop|ondoa|sitisha|jiondoe|0|1) …1 (kujiondoa|kwenda|ili|kusitisha|kama|kwa) …3
@@ -401,6 +549,8 @@ export const sw: Grammar = {
 		{mistake} …2 (nilijiondoa|nimejiondoa|nilijitoa|nimejitoa|kujitoa|kujiondoa|nikabonyeza stop|kubonyeza stop|kubonyeza acha) …3
 		(sikukusudia|sikutaka|sikuwa na nia ya) (kujiondoa|kujitoa|kusitisha) …3
 		(futa|ghairi) …1 (kujiondoa|kujitoa|ombi langu la kujitoa)
+		(nataka|nahitaji|naomba|ningependa) {again} …1 {marketing}
+		(nitumie|nitumieni|tumeni|mnitumie) {again} …1 (jumbe|{marketing})
 	`,
 	help: lines`
 		^ [naomba|nahitaji|ninahitaji|nataka|naomba tu|hello] (msaada|usaidizi|kusaidiwa|msaada wenu|msaada wako) [tu|kidogo|hapa|haraka] $

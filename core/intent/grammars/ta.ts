@@ -21,6 +21,19 @@ export const ta: Grammar = {
 			msgs
 			எதுவும்
 			அறிவிப்பு*
+			mesage
+			masage
+			massage
+			messege
+			mesej
+			மெசஜ்
+			மெசெஜ்
+			மேசேஜ்
+			மெசேஜுகள்
+			வாட்ஸ்அப் மெசேஜ்
+			notification
+			notifications
+			அப்டேட்ஸ்
 		`,
 		marketing: lines`
 			விளம்பர*
@@ -33,6 +46,14 @@ export const ta: Grammar = {
 			offers
 			ads
 			vilambaram
+			விளம்பரம்
+			promo
+			promotion
+			promotions
+			advertisement
+			vilambarangal
+			discount
+			salugai
 		`,
 		reminders: lines`
 			நினைவூட்டல்*
@@ -91,6 +112,44 @@ export const ta: Grammar = {
 			pannathinga
 			anuppadeenga
 			anupadhe
+			anupad*
+			anupath*
+			anuppad*
+			anuppath*
+			anupaad*
+			anupaath*
+			anuppaad*
+			anuppaath*
+			pannad*
+			pannath*
+			pannaad*
+			pannaath*
+			panad*
+			panath*
+			podad*
+			podath*
+			podaad*
+			podaath*
+			anuppa vendaam
+			anupa vendaam
+			anupa vena
+			anuppa venam
+			anuppa vena
+			panna vendam
+			panna vendaam
+			panna venam
+			panna vena
+			poda vendam
+			poda venam
+			அனுப்பாதீங்க
+			அனுப்பாதிங்க
+			அனுப்பாதே
+			அனுப்பவேணாம்
+			பண்ணாதிங்க
+			பண்ணாத*
+			செய்யாத*
+			போடாத*
+			அனுப்பறத நிறுத்த*
 		`,
 		nowant: lines`
 			வேண்டாம்
@@ -114,6 +173,24 @@ export const ta: Grammar = {
 			thevaiyillai
 			interest illa
 			இன்ட்ரஸ்ட் இல்ல
+			vendaam
+			vena
+			vendan
+			thevai illai
+			theva illa
+			thevaiyilla
+			thevai ila
+			virupam illai
+			virupam illa
+			viruppam illai
+			interest illai
+			interested illa
+			பிடிக்கல
+			பிடிக்கவே இல்ல
+			விருப்பமே இல்ல
+			தேவையே இல்ல
+			தேவப்படல
+			இன்ட்ரெஸ்ட் இல்லை
 		`,
 		stopit: lines`
 			நிறுத்துங்கள்
@@ -131,6 +208,28 @@ export const ta: Grammar = {
 			நிறுத்த முடியுமா
 			நிறுத்தணும்
 			niruthuga
+			நிறுத்திருங்க
+			நிறுத்திடு
+			நிப்பாட்டு
+			niruthu
+			niruthidunga
+			nirutthunga
+			niruththunga
+			niruthividunga
+			nippatunga
+			nippaattunga
+			stop panunga
+			stop pannidunga
+			stop pannu
+			stop seyyavum
+			stop seiyavum
+			stop seyyungal
+			off pannunga
+			off panunga
+			ஆஃப் பண்ணுங்க
+			ஸ்டாப் பண்ணிடுங்க
+			ஸ்டாப் செய்யவும்
+			நிறுத்தினா நல்லது
 		`,
 		sending: lines`
 			அனுப்புவதை
@@ -144,6 +243,19 @@ export const ta: Grammar = {
 			anuppuvathai
 			வருவதை
 			வர்றத
+			anupuradha
+			anupparatha
+			anuppuratha
+			anuprathu
+			anupurathu
+			anupradha
+			வர்றதை
+			போடுறதை
+			பண்றதை
+			அனுப்புவதையும்
+			panratha
+			vararatha
+			varatha
 		`,
 		number: lines`
 			நம்பர்*
@@ -157,6 +269,17 @@ export const ta: Grammar = {
 			போன் நம்பரை
 			number ah
 			எண்களை
+			தகவல்களை
+			தரவு*
+			டேட்டா*
+			என் எண்ணை
+			விவரங்கள்
+			details
+			data
+			numbera
+			number a
+			numbar
+			பேர
 		`,
 		list: lines`
 			பட்டியல்*
@@ -168,6 +291,13 @@ export const ta: Grammar = {
 			group
 			listla
 			லிஸ்டில்
+			database
+			டேட்டாபேஸ்*
+			contact list
+			broadcast
+			கணினியில்
+			பட்டியலிலிருந்து
+			லிஸ்டிலிருந்து
 		`,
 		from: lines`
 			இருந்து
@@ -175,6 +305,19 @@ export const ta: Grammar = {
 			irunthu
 			la irunthu
 			இருந்தும்
+			irundhu
+			irundu
+			irundhum
+			irinthu
+			lerndhu
+			lendhu
+			lirundhu
+			la irundhu
+			la irundu
+			லேர்ந்து
+			லருந்து
+			ல இருந்து
+			இருந்தே
 		`,
 		remove: lines`
 			நீக்கு*
@@ -195,6 +338,28 @@ export const ta: Grammar = {
 			ரிமூவ் பண்ணுங்க
 			neekunga
 			eduthudunga
+			எடுத்துருங்க
+			தூக்கிடுங்க
+			தூக்குங்க
+			eduthu vidunga
+			eduthuvidunga
+			edunga
+			eduthurunga
+			edutrunga
+			thookidunga
+			thukidunga
+			neekidunga
+			neekividunga
+			neekkunga
+			neekavum
+			delete pannidunga
+			delete panunga
+			delete seyyavum
+			remove panunga
+			remove pannidunga
+			azhichidunga
+			டெலிட் பண்ணிடுங்க
+			அழிச்சிடுங்க
 		`,
 		me: lines`
 			என்னை
@@ -243,6 +408,13 @@ export const ta: Grammar = {
 			marubadiyum
 			thirumba
 			பழையபடி
+			thirumbavum
+			thirumbi
+			meendum
+			marupadiyum
+			மறுபடி
+			marubadi
+			thirupi
 		`,
 		mistake: lines`
 			தவறுதலாக
@@ -251,6 +423,13 @@ export const ta: Grammar = {
 			தெரியாம
 			தவறாக
 			theriyama
+			theriyamal
+			thavaruthala
+			thappa
+			தப்பா
+			கை தவறி
+			kai thavari
+			தெரியாமலே
 		`,
 		not: lines`
 			இல்லை
@@ -260,6 +439,13 @@ export const ta: Grammar = {
 			ஏன்
 			vendam
 			yen
+			illa
+			illai
+			vendaam
+			venam
+			vena
+			yean
+			வேணா
 		`,
 		request: lines`
 			முடியுமா
@@ -294,6 +480,49 @@ export const ta: Grammar = {
 			இப்போது
 			மட்டும்
 		`,
+		any: lines`
+			எல்லாம்
+			எதுவும்
+			எனக்கு
+			இனி
+			இனிமே
+			இனிமேல்
+			ellam
+			lam
+			ellaam
+			inime
+			inimel
+			ini
+			enaku
+			enakku
+			ethuvum
+			மட்டும்
+			mattum
+			லாம்
+			வர
+			panna
+			அனுப்ப
+			bro
+			anna
+			sir
+			la
+			ல
+			மேல
+			mela
+			மீது
+		`,
+		now: lines`
+			இனி
+			இனிமேல்
+			இனிமே
+			ini
+			inimel
+			inime
+			இதுக்கு மேல
+			இனியும்
+			மேலும்
+			அடுத்து
+		`,
 	},
 	stop: lines`
 		{things} …2 {dontsend}
@@ -314,6 +543,22 @@ export const ta: Grammar = {
 		(நான்|எப்போதும்) …2 (பதிவு செய்யவில்லை|சப்ஸ்கிரைப் செய்யவில்லை|அனுமதி தரவில்லை|சம்மதிக்கவில்லை)
 		{things} …2 (சலிப்*|எரிச்சல்*|வெறுப்*|போதும் போதும்) …2
 		போதும் …1 (உங்க|உங்கள்) …1 {things}
+		(போதும்|போதும்டா|போதும்பா|podhum|pothum) …1 {stopit}
+		^ {dontsend} [please|bro|சார்|anna] $
+		^ {now} {nowant} $
+		{now} …2 (அனுப்பாத*|anupad*|anupath*|anuppad*|anuppath*|அனுப்பவேண்டாம்)
+		{things} [{any}] [{any}] {nowant}
+		{nowant} [{any}] {things}
+		{things} …3 (விருப்பம் இல்லை|விருப்பமில்லை|ஆர்வம் இல்லை|virupam illai|virupam illa|தேவையில்லை|தேவை இல்லை|thevai illai|thevai illa)
+		{number} …4 {remove}
+		^ [உடனே|please|இத|இதை|itha] {stopit} [bro|anna|sir|உடனே|இத] $
+		(தொந்தரவு|தொல்லை|டிஸ்டர்ப்|டார்ச்சர்|thollai|disturb|thondharavu|thontharavu|torture|டிஸ்டர்ப்பு) …1 {dontsend}
+		(தொல்லை|தொந்தரவு|டார்ச்சர்|thollai|torture) …1 (குடுக்காத*|கொடுக்காத*|kudukkad*|kudukath*|tharad*|tharath*|தராத*)
+		{things} …2 (எரிச்சலா*|கடுப்பா*|வெறுப்பா*|தொல்லையா*|torture|irritate|irritating|kaduppa*|erichal*) …2
+		(எரிச்சலா*|கடுப்பா*|வெறுப்பா*|kaduppa*) …3 ({dontsend}|{stopit})
+		^ [என்னை|என்ன|enna] (விட்டுடுங்க|விட்ருங்க|vitudunga|vitrunga|நிம்மதியா விடுங்க) $
+		(ithellam|idhellam|இதெல்லாம்|ithu ellam|idhu ellam|ivlo|inthamathiri|இந்த மாதிரி) {dontsend}
+		{things} …1 (varama|வராம|வராமல்|vara koodadhu|varakoodathu|வரக்கூடாது|வர கூடாது) …1
 	`,
 	unclear: lines`
 		எப்படி …2 ({unsub}|நிறுத்துவது|நிறுத்தறது|நிறுத்த) …1
@@ -321,12 +566,19 @@ export const ta: Grammar = {
 		(தவறான|ராங்|தப்பான|wrong) (நம்பர்|எண்|number)
 		(இது) (ஸ்பேம்|spam)
 		(பிளாக்|ரிப்போர்ட்|block) (பண்ணிடுவேன்|பண்றேன்|செய்வேன்)
+		{things} …1 (எப்படி|epdi|eppadi|yepdi|yeppadi) …1 (நிறுத்*|stop|off|niruth*|நிப்பாட்*) …1
+		(எப்படி|epdi|eppadi|yepdi|yeppadi) …2 ({unsub}|stop|நிறுத்*|niruth*|நிப்பாட்*) …1
+		{things} …1 (நிறுத்த|stop panna|niruththa|nirutha|ஸ்டாப் பண்ண) (என்ன|enna|வழி|vazhi) …1
+		(தவறான|ராங்|தப்பான|wrong|thappana) (நம்பரு*|நம்பர*|எண்ணு*|number*|எண்ணிற்கு|ஆள்) …1
 	`,
 	stay: lines`
 		(நிறுத்தாத*|நிறுத்த வேண்டாம்|நீக்காத*|நீக்க வேண்டாம்|நிறுத்திடாத*|எடுக்காத*|niruthadhinga|டெலீட் பண்ணாதீங்க)
 		{sending} (நிறுத்தாத*|நிறுத்த வேண்டாம்)
 		தொடர்ந்து அனுப்பு* …1
 		ஏன் …4 (நிறுத்தி*|அனுப்புறதில்ல*|அனுப்புவதில்ல*|நீக்கி*) …1
+		{unsub} (panna|பண்ண|செய்ய|seyya) (vendam|vendaam|வேண்டாம்|வேணாம்|venam|விரும்பல|விரும்பவில்லை)
+		{unsub} (pannala|பண்ணல|பண்ணவில்லை|செய்யவில்லை|pannave illa|பண்ணவே இல்லை)
+		(niruthad*|niruthath*|niruthaad*|nirutthath*|stop pannad*|stop pannath*|stop panad*|edukkath*|edukkad*)
 	`,
 	elsewhere: lines`
 		{order} …2 (ரத்து|கேன்சல்|நீக்கு*|cancel|நீக்கவும்|டெலீட்) …1
@@ -335,10 +587,14 @@ export const ta: Grammar = {
 		(மழை|மெஷின்|வண்டி|பஸ்|கார்) …2 (நின்*|நிறுத்த*) …1
 		(இன்னைக்கு|இன்று|இப்ப|இப்போது) …2 (பார்சல்|போன்|டெலிவரி|கால்) …3
 		{things} …1 (வரவில்லை|வரல|வரலை|கிடைக்கவில்லை|வரவே இல்லை)
+		(call|கால்|phone|போன்) …1 {dontsend} …1
+		(இன்னும்|innum) …1 {things} (varala|வரல|varalai|வரலை|வரவில்லை)
 	`,
 	quoted: lines`
 		(stop|ஸ்டாப்|நிறுத்து) (என|என்று|னு|என்றும்) …3
 		நிறுத்த (stop|இந்த) …3
+		(stop|ஸ்டாப்|off) (nu|னு|enru|endru|என்று|என) …3
+		(நிறுத்த|niruththa|unsubscribe panna) …1 (stop|ஸ்டாப்) …3
 	`,
 	start: lines`
 		{again} …1 {things} …1 (அனுப்பு*|வேண்டும்|வேணும்|anupunga|தொடங்க*|வரட்டும்)
@@ -350,11 +606,17 @@ export const ta: Grammar = {
 		(சப்ஸ்கிரைப்|subscribe) (பண்ணனும்|செய்ய விரும்புகிறேன்|பண்ணுங்க)
 		{mistake} …1 (நிறுத்தி*|{unsub}|stop|ஸ்டாப்) …1
 		({unsub}|stop|ஸ்டாப்) …1 {mistake} …1
+		{list} [la|ல] …1 (add pannunga|add panunga|ad pannunga|serunga|serthukonga|சேருங்க|சேத்துக்கோங்க) …1
+		{again} …1 {things} …1 (anupunga|anuppunga|venum|vendum|podunga|அனுப்பவும்|varattum)
+		{things} {again} (anupunga|anuppunga|venum|vendum|podunga)
+		{mistake} …1 (நிறுத்தி*|{unsub}|stop|ஸ்டாப்|off|block) …2
+		{marketing} {messages} (venum|vendum|வேணும்|வேண்டும்)
 	`,
 	help: lines`
 		^ [எனக்கு] [கொஞ்சம்|உங்கள்|ஒரு] (உதவி|udhavi|ஹெல்ப்|help) [வேண்டும்|வேணும்|தேவை|செய்யுங்கள்|செய்யுங்க|பண்ணுங்க|செய்யவும்|pannunga|venum] $
 		^ [எனக்கு] [உதவி செய்ய|உதவ|ஹெல்ப் பண்ண] முடியுமா $
 		^ (எனக்கு) [ஒரு] (கேள்வி|சந்தேகம்) [இருக்கு|உள்ளது|உண்டு] $
+		^ [எனக்கு|enaku|enakku] [கொஞ்சம்|konjam|ஒரு|oru|உங்கள்] (உதவி|udhavi|uthavi|ஹெல்ப்|help) [venum|vendum|thevai|வேணும்|வேண்டும்|தேவை|pannunga|panunga|pannuveengala|பண்ணுங்க|பண்ணுவீங்களா|pana mudiyuma|panna mudiyuma] [please|bro|anna|sir|சார்] $
 	`,
 	less: lines`
 		(குறைவா|குறைவாக|கம்மியா) …1 ({things}|அனுப்பு*) …1
@@ -365,6 +627,7 @@ export const ta: Grammar = {
 	pause: lines`
 		{until} …1 {things} …1 ({dontsend}|{nowant}|{stopit}) …1
 		({week}|{month}|{day}) {things} …1 {dontsend}
+		{until} …1 {dontsend}
 	`,
 	keeps: lines`
 		({orders}|{reminders}|{surveys}) (மட்டும்|போதும்)

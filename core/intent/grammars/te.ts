@@ -21,6 +21,17 @@ export const te: Grammar = {
 			sms
 			మెస్సేజ్*
 			అప్డేట్స్
+			masage
+			mesage
+			massage
+			messege
+			msgulu
+			msglu
+			మెసెజ్*
+			మేసేజ్*
+			notifications
+			updates
+			వాట్సాప్
 		`,
 		marketing: lines`
 			ప్రకటన*
@@ -33,6 +44,16 @@ export const te: Grammar = {
 			offer
 			ads
 			డిస్కౌంట్ల
+			promo
+			promos
+			promotions
+			advertisements
+			discount
+			discounts
+			prakatanalu
+			ప్రకటనలు
+			యాడ్స్
+			కూపన్లు
 		`,
 		reminders: lines`
 			రిమైండర్*
@@ -86,6 +107,37 @@ export const te: Grammar = {
 			pampodhu
 			pettakandi
 			pettoddu
+			cheyyakandi
+			cheyyoddu
+			cheyavaddu
+			cheyyavaddu
+			cheyodhu
+			cheyoddhu
+			cheyakndi
+			pampakndi
+			pampakandii
+			pampodu
+			pampavadhu
+			pampinchaku
+			pampinchavaddu
+			pampinchodhu
+			pettavaddu
+			pettaku
+			pettodhu
+			cheyaku
+			cheyyaku
+			pampeyakandi
+			పంపించద్దు
+			పెట్టవద్దు
+			పెట్టకు
+			చేయకు
+			చెయ్యకు
+			చెయ్యద్దు
+			పంపవద్దని
+			పంపొద్దండి
+			పంపకండీ
+			పంపడం వద్దు
+			పంపించకు
 		`,
 		nowant: lines`
 			వద్దు
@@ -104,6 +156,24 @@ export const te: Grammar = {
 			interest ledu
 			ఇంట్రెస్ట్ లేదు
 			కోరుకోవడం లేదు
+			vaddandi
+			vodhu
+			voddu
+			vaddhu
+			vadu
+			వద్దులే
+			వద్దు అండి
+			asakthi ledu
+			aasakti ledu
+			interest levu
+			interest ledhu
+			avasaram ledhu
+			avasaram leve
+			అవసరమే లేదు
+			ఇంట్రస్ట్ లేదు
+			అక్కర్లేవు
+			అవసరం లేవు
+			కోరుకోవట్లేదు
 		`,
 		stopit: lines`
 			ఆపండి
@@ -120,6 +190,24 @@ export const te: Grammar = {
 			స్టాప్ చేయండి
 			ఆపగలరు
 			ఆపాలి
+			aapu
+			apu
+			aapeyyandi
+			apeyyandi
+			aapesey
+			aapaali
+			stop cheyyandi
+			stop chey
+			stop cheseyandi
+			off cheyandi
+			aapestara
+			ఆపేస్తారా
+			ఆపించండి
+			నిలిపేయండి
+			బంద్ చేయండి
+			ఆఫ్ చేయండి
+			స్టాప్ చెయ్యండి
+			aapithe manchidi
 		`,
 		sending: lines`
 			పంపడం
@@ -130,6 +218,16 @@ export const te: Grammar = {
 			pampadam
 			pampinchadam
 			cheyadam
+			pettadam
+			ravadam
+			ravatam
+			cheyyadam
+			pampatam
+			పంపటం
+			చెయ్యడం
+			పెట్టటం
+			రావటం
+			పంపించటం
 		`,
 		number: lines`
 			నంబర్*
@@ -140,6 +238,13 @@ export const te: Grammar = {
 			పేరు
 			నా నంబర్
 			సమాచారం
+			వ్యక్తిగత వివరాలు
+			నంబరు
+			details
+			data
+			peru
+			info
+			ఫోన్ నంబర్
 		`,
 		list: lines`
 			లిస్ట్*
@@ -148,6 +253,11 @@ export const te: Grammar = {
 			list
 			group
 			డేటాబేస్
+			broadcast
+			database
+			జాబితాలో
+			contact list
+			సిస్టమ్*
 		`,
 		from: lines`
 			నుండి
@@ -169,6 +279,21 @@ export const te: Grammar = {
 			teeseyandi
 			tolaginchandi
 			తుడిచేయండి
+			teesiveyandi
+			tisesyandi
+			tiseyandi
+			teeseyyandi
+			tholaginchandi
+			delete cheyyandi
+			delete cheseyandi
+			remove cheyyandi
+			remove cheseyandi
+			తీసేయ్యండి
+			తొలగించగలరు
+			తొలగించేయండి
+			డిలీట్ చేసేయండి
+			డిలీట్ చేయగలరు
+			తుడిచెయ్యండి
 		`,
 		me: lines`
 			నన్ను
@@ -214,6 +339,11 @@ export const te: Grammar = {
 			తిరిగి
 			malli
 			మునుపటిలా
+			thirigi
+			మరల
+			మళ్లి
+			marala
+			malli malli
 		`,
 		mistake: lines`
 			పొరపాటున
@@ -222,6 +352,12 @@ export const te: Grammar = {
 			తెలియక
 			porapatuna
 			తప్పుగా
+			porapatuga
+			anukokunda
+			teliyaka
+			పొరపాటుగా
+			పొరబాటున
+			by mistake
 		`,
 		not: lines`
 			లేదు
@@ -229,6 +365,10 @@ export const te: Grammar = {
 			ఎందుకు
 			vaddu
 			ledu
+			లేవు
+			ledhu
+			voddu
+			vadhu
 		`,
 		request: lines`
 			చేస్తారా
@@ -263,6 +403,44 @@ export const te: Grammar = {
 			ఇకపై
 			ఇప్పుడు
 		`,
+		any: lines`
+			నాకు
+			ఇక
+			మాకు
+			ఇంక
+			మాత్రమే
+			అన్నీ
+			లు
+			naku
+			naaku
+			lu
+			inka
+			ika
+			anni
+			matram
+			రావడం
+			andi
+			పొందడం
+			చదవడం
+			chudatam
+			ఈ
+		`,
+		now: lines`
+			ఇక
+			ఇకపై
+			ఇకనుంచి
+			ఇకమీదట
+			ఇంక
+			inka
+			ika
+			ikapai
+			ikanunchi
+			ఇంకోసారి
+			inkosari
+			మళ్ళీ
+			malli
+			ఇకనైనా
+		`,
 	},
 	stop: lines`
 		{things} …2 {dontsend}
@@ -281,6 +459,21 @@ export const te: Grammar = {
 		(సమ్మతిని|అనుమతిని|సమ్మతి) …2 (ఉపసంహరించు*|రద్దు|వెనక్కి) …1
 		(నేను) …2 (సైన్ అప్|సబ్‌స్క్రైబ్|నమోదు|రిజిస్టర్) (చేయలేదు|చేసుకోలేదు)
 		{things} …2 (విసుగొచ్చింది|విసుగు|చిరాకు*|విసిగిపోయాను) …1
+		^ {dontsend} [please|ప్లీజ్|అండి|andi] $
+		^ {now} {nowant} $
+		{now} …2 {dontsend} $
+		{things} [{any}] [{any}] {nowant}
+		{nowant} [{any}] {things}
+		{things} …3 (ఆసక్తి|ఇష్టం|అవసరం|ఇంట్రెస్ట్|interest|avasaram|ishtam|aasakti) (లేదు|ledu|ledhu)
+		^ [ఇక|please|వెంటనే|ika|inka|ఇంక] {stopit} [అండి|andi|bro|ఇక|ప్లీజ్|వెంటనే] $
+		{stopit} [ఈ|మీ|ee|mee] {things}
+		(chiraku|chirakuga|visugu|విసుగ్గా|చిరాకు*|torture) …3 {things}
+		{things} …2 (chiraku|visugu|torture|irritation|irritate) …1
+		(ఇబ్బంది|డిస్టర్బ్|disturb|ibbandi|torture|విసిగి*) …1 {dontsend}
+		(visiginchakandi|visiginchoddu|విసిగించకు)
+		(నన్ను|nannu) …1 (వదిలేయండి|vadileyandi) $
+		(interest|ఆసక్తి|ఇంట్రెస్ట్|ishtam|ఇష్టం) (ledu|లేదు) …1 {dontsend}
+		(enduku|ఎందుకు) (pampistunnaru|pamputunnaru|pampistunaru|పంపిస్తున్నారు|పంపుతున్నారు|పంపిస్తారు) …1 {stopit}
 	`,
 	unclear: lines`
 		ఎలా …2 ({unsub}|ఆపాలి|ఆపడం) …1
@@ -289,12 +482,20 @@ export const te: Grammar = {
 		(రాంగ్|తప్పు|wrong) (నంబర్*|నెంబర్*|number)
 		(ఇది) (స్పామ్|spam)
 		(బ్లాక్|రిపోర్ట్|block) (చేస్తాను|చేస్తా)
+		(ela|yela|ఎలా|ఏలా) …2 ({unsub}|aapali|apali|aapadam|stop cheyali|ఆపాలి|ఆపుకోవాలి) …1
+		{things} …1 (ela|yela|ఎలా) …1 (aapali|apali|stop|ఆపాలి|ఆపుకోవాలి) …1
+		{things} …1 (రాకుండా|rakunda|ఆపడానికి|aapadaniki) …1 (ఏం|ela|ఎలా|emi|em|ఏమి) …1
+		(తప్పు|wrong|రాంగ్) (నంబరుకు|నంబర్*|number*|నెంబర్*)
 	`,
 	stay: lines`
 		(ఆపకండి|ఆపవద్దు|ఆపొద్దు|తీసేయకండి|తొలగించకండి|తొలగించవద్దు|తీసేయవద్దు|aapakandi|aapoddu|డిలీట్ చేయకండి)
 		{sending} (ఆపకండి|ఆపవద్దు|ఆపొద్దు)
 		(పంపిస్తూ|పంపుతూ) (ఉండండి|ఉండు)
 		ఎందుకు …3 (ఆపేశారు|ఆపారు|పంపడం లేదు|తీసేశారు|తొలగించారు)
+		{unsub} {dontsend}
+		{unsub} (cheyaledu|చేయలేదు|చేసుకోలేదు|cheyyaledu|cheskoledu|వద్దు|vaddu)
+		(aapakandi|aapoddu|apakandi|apoddu|aapavaddu|aapaku|apodhu|ఆపకు|ఆపద్దు|teeseyakandi|tolaginchakandi)
+		(stop|off|డిలీట్|రిమూవ్) {dontsend}
 	`,
 	elsewhere: lines`
 		{order} …2 (క్యాన్సిల్|రద్దు|cancel|తీసేయండి|తొలగించండి|డిలీట్) …1
@@ -303,10 +504,13 @@ export const te: Grammar = {
 		(వర్షం|మెషిన్|బండి|కారు|బస్సు) …2 (ఆగి*|ఆగా*|ఆపాలి) …1
 		(ఈరోజు|ఇప్పుడు|రేపు) …2 (పార్సెల్|ఫోన్|డెలివరీ|కాల్) …2
 		{things} …1 (రాలేదు|అందలేదు|రావడం లేదు)
+		(call|కాల్|phone|ఫోన్|parcel|పార్సెల్|delivery) …1 {dontsend} …1
 	`,
 	quoted: lines`
-		(stop|స్టాప్) అని …3
+		(stop|స్టాప్) అని …1 (రిప్లై|టైప్|పంపండి|రాయండి|reply|ఇవ్వండి|పంపితే) …2
 		ఆపడానికి …4
+		(stop|స్టాప్) ani …1 (reply|type|pampandi|rayandi|ivvandi|pampithe) …2
+		(aapadaniki|unsubscribe cheyadaniki) …4
 	`,
 	start: lines`
 		{again} …1 {things} …1 (పంపండి|కావాలి|పంపించండి|మొదలుపెట్టండి|pampandi|kavali)
@@ -319,10 +523,17 @@ export const te: Grammar = {
 		(సబ్‌స్క్రైబ్|subscribe) (చేయాలి|చేసుకోవాలి|cheyandi)
 		{mistake} …1 (ఆపేశాను|{unsub}|stop|స్టాప్) …1
 		({unsub}|stop) …1 {mistake} …1
+		{again} …2 {things} …1 (పంపండి|కావాలి|పంపించండి|pampandi|pampinchandi|kavali|start cheyandi|రావాలి)
+		{again} …1 {list} …1 (add|యాడ్|చేర్చ*) …1
+		{list} [lo|లో] …1 (add cheyandi|add cheyyandi|యాడ్ చేయండి|చేర్చండి|cherchandi)
+		{mistake} …2 (ఆపేశాను|ఆపేసాను|{unsub}|stop|స్టాప్|aapesanu|block) …3
+		{again} (start|మొదలు|స్టార్ట్|subscribe) (చేయండి|cheyandi|పెట్టండి)
+		{marketing} {messages} (kavali|కావాలి)
 	`,
 	help: lines`
 		^ [నాకు] [కొంచెం|మీ] (సహాయం|హెల్ప్|help|sahayam) [కావాలి|చేయండి|చేస్తారా|చేయగలరా|kavali|cheyandi|చెయ్యండి] $
 		^ (నాకు) [ఒక] (ప్రశ్న|సందేహం|డౌట్) [ఉంది] $
+		^ [నాకు|naku|naaku] [కొంచెం|koncham|konchem|మీ|ఒక] (సహాయం|హెల్ప్|help|sahayam|సాయం) [కావాలి|kavali|చేయండి|చేయగలరా|చేస్తారా|cheyandi|cheyyandi|chestara|cheyagalara|చెయ్యండి] [andi|అండి|please|ప్లీజ్] $
 	`,
 	less: lines`
 		(తక్కువ) {things} …1

@@ -25,6 +25,19 @@ export const tl: Grammar = {
 			group text
 			nito
 			mga ito
+			mga text nyo
+			mga message
+			msges
+			mssg
+			chats
+			chat
+			pm
+			pms
+			gcash message
+			spam
+			texts nyo
+			mga ganito
+			ganitong text
 		`,
 		marketing: lines`
 			promo
@@ -75,6 +88,17 @@ export const tl: Grammar = {
 			huwag na
 			wag na
 			huwag na huwag
+			wag n
+			wg n
+			wag po
+			dnt
+			dont
+			wag nman
+			hwag na
+			wag nang
+			huwag nang
+			huag
+			wag nio
 		`,
 		you: lines`
 			niyo
@@ -126,6 +150,26 @@ export const tl: Grammar = {
 			magspam
 			nagtetext
 			nagpapadala
+			magtxt
+			i spam
+			ispam
+			magchat
+			mag send ng
+			i pm
+			mag viber
+			mag email
+			mag forward
+			sendan
+			mag send pa
+			bigyan
+			imsg
+			i msg
+			mag padala
+			mag padala ng
+			padala ng
+			magpadala ng
+			mag bigay
+			i update
 		`,
 		contact: lines`
 			istorbohin
@@ -184,6 +228,20 @@ export const tl: Grammar = {
 			itigil nyo
 			titigil
 			tantanan
+			lubayan
+			lubayan na
+			tumigil
+			tigil nyo
+			awatin
+			i off
+			pakioff
+			paki off
+			patigil
+			pa stop
+			ipatigil
+			pahinto
+			i stop na
+			layuan
 		`,
 		nowant: lines`
 			ayoko
@@ -218,6 +276,28 @@ export const tl: Grammar = {
 			hindi po ako interesado
 			hindi ako interested
 			di ako interested
+			ayaw q
+			ayoq
+			ayuko
+			aq ayaw
+			d ko na need
+			di ko na need
+			hindi ko na need
+			di ko need
+			d ko na kailangan
+			d ko na gusto
+			no need na
+			di na need
+			hindi na need
+			wala na akong interes
+			wala akong interes
+			dili ko ganahan
+			dili na ko ganahan
+			dili ko
+			ayaw ko na
+			ayoko na
+			(hindi|di|d|dili) ko [na] [po] [na] (gusto|gustong|kailangan|kelangan|need|nais|trip|bet)
+			(wala|walang) [na] [po] [kong|akong|ako] [na] (interes|interest|hilig)
 		`,
 		receive: lines`
 			makatanggap
@@ -255,6 +335,16 @@ export const tl: Grammar = {
 			impormasyon
 			details
 			pangalan
+			data
+			personal data
+			personal info
+			datos
+			personal na impormasyon
+			phone number
+			cell number
+			contact number
+			num ko
+			cp no
 		`,
 		list: lines`
 			list
@@ -268,6 +358,15 @@ export const tl: Grammar = {
 			record
 			records
 			contacts
+			broadcast
+			contact list
+			mailing list
+			listahan ninyo
+			contacts list
+			directory
+			blast
+			text blast
+			text list
 		`,
 		remove: lines`
 			tanggalin
@@ -300,6 +399,20 @@ export const tl: Grammar = {
 			matanggal
 			maalis
 			umalis
+			pa bura
+			ipabura
+			tangalin
+			pakitangal
+			paki tangal
+			i erase
+			erase
+			ierase
+			alisn
+			pakialis nyo
+			tanggalin nyo
+			i take out
+			paki take out
+			kuhaa
 		`,
 		unsub: lines`
 			mag unsubscribe
@@ -316,6 +429,14 @@ export const tl: Grammar = {
 			uunsubscribe
 			mag uunsubscribe
 			mag opt out
+			paki unsub
+			magopt out
+			opt out
+			i opt out
+			ma unsubscribe
+			magpa unsubscribe
+			pa opt out
+			paki opt out
 		`,
 		order: lines`
 			order
@@ -369,6 +490,15 @@ export const tl: Grammar = {
 			nang di sinasadya
 			napindot
 			namali
+			nagkamali po ako
+			nagkamali ako
+			maling pindot
+			nagkamaling pindot
+			namali ng pindot
+			napindot ko lang
+			di sadya
+			hindi sadya
+			sayop
 		`,
 		not: lines`
 			huwag
@@ -453,6 +583,23 @@ export const tl: Grammar = {
 		^ wala nang (text|promo|message) …1
 		{wag} …3 (isali|iadd|i add|idagdag|isama) …2 (sa|to) …1
 		{remove} …4 {number} (ko|namin|koh)
+		{wag} [na|n|nang] [po|naman] [{you}] [na|n] [po|naman] [{me}] [na|n|nang] [po] {send} …2
+		^ (wag na|huwag na) [po] kayo [please|pls|magtext] $
+		{halt} [na] [po] [{you}] [na] [po] {me} …1
+		(stop|tigil) (nyo|niyo|ninyo) [po] na [po|yan|please|to] …1
+		(pag|kapag|kung|isa pang|isang) …1 (nagtext|nag text|nag message|text|message|nagsend|nag send|nagchat|nag chat) [pa] [kayo|ka|nyo] …1 (irereport|i report|report|iblock|i block|block|ibblock|irereklamo|magrereklamo) …2
+		(hindi|di) na [po] (ako|kami) (customer|kliyente|client|member|suki|subscriber) (nyo|niyo|ninyo|dyan|mo)
+		{remove} [na] [po] [{you}] [na] [po] [lahat] [ng|ang|yung|mga] …1 {number} …2 (ko|namin|q|koh)
+		(tutol|tumututol|kumokontra) (ako|kami) …6 (marketing|impormasyon|data|promo)
+		{things} [lang|na] [ang|po] [ang] (ayaw|ayoko) …2
+		{things} (ayoko|ayaw) [na|ko] …2
+		(ayaw|ayaw na) [og|ug] ({send}|{things}) …2
+		ayaw na [ko] (padalhi|text|i text|pagpadala|pag text|pag send|hatagi|og text|ug text) …3
+		(undang|undanga|hunong|hunonga|undangi) [na] [ninyo|nyo|mo|intawon] …2
+		(dili|di) na (ko|mi) (ganahan|gusto|interesado) …3 {things}
+		(tanggala|tangtanga|papasa|kuhaa) …2 (akong|ako) (number|numero|ngalan) …2
+		(lubayan|tantanan|layuan) [na] {you} …2
+		(itigil|tigilan|ihinto|lubayan|tantanan|pakitigil|hinto) (nyo|niyo|ninyo|mo) na [po|to|yan|ito|nga] $
 	`,
 	unclear: lines`
 		(paano|pano|pno|papaano) …4 ({unsub}|ihinto|itigil|mag stop|matanggal|maalis|umalis|mapatigil|tanggalin) …3
@@ -461,6 +608,9 @@ export const tl: Grammar = {
 		(hindi|di) [po] (ito|to|ako) si …2
 		spam (to|ito|kayo|yan|ka)
 		(i block|iblock|block|ireport|i report|report) ko …1 {you}
+		(iba|ibang tao) na [po] [ang] (gumagamit|may ari|nagmamay ari|may-ari|tao) …3
+		(paano|pano|pno|papaano|how) …2 (mawala|maalis|matigil|mahinto|mapahinto|ma stop|ma off|i off|patigilin|mapatigil|ihinto|itigil|{unsub}) …4
+		(hindi|di) [na] [po] (kanya|sa kanya|sakanya) [na] …1 (number|numero) …2
 	`,
 	stay: lines`
 		{wag} [na] [po] [muna] [{you}] [po] [{me}] (itigil|ihinto|tanggalin|alisin|burahin|titigil|i unsubscribe|iunsubscribe|tumigil|i remove|istop|i stop|mag stop|idelete|i delete) …4
@@ -468,6 +618,8 @@ export const tl: Grammar = {
 		(tuloy|ituloy|tuloy tuloy) …4 (send|text|{sending}|padala) …2
 		(bakit|bat|ba t) …8
 		(kung|pag|kapag) …1 {unsub} …3
+		(ayoko|ayaw|ayokong|hindi ko gusto) [kong|ko|po|pong|ng|na] (mag unsubscribe|magunsubscribe|ma unsubscribe|mag opt out)
+		(hindi|di) [po] ako (nag unsubscribe|nagunsubscribe|nag stop|nag opt out) …1
 	`,
 	elsewhere: lines`
 		(cancel|icancel|i cancel|pakicancel|paki cancel|{remove}|{halt}|stop) …3 {order} …2
@@ -483,6 +635,8 @@ export const tl: Grammar = {
 	quoted: lines`
 		(reply|mag reply|i text|itext|i type|text|isend|i reply|magreply) [ng|ang|lang|ng salitang] (stop|off|unsub|unsubscribe|hinto) …1 (sa|para|to|upang) …3
 		para (mag unsubscribe|ihinto|itigil|mag opt out) …3 (text|reply|i text) …2
+		para [po] (mag unsubscribe|ma unsubscribe|ihinto|itigil|mag opt out|tumigil|mag stop)
+		(reply|itext|i text|text|i reply|isend|i send|i type) [ang|lang|ng|lang ng] (stop|off|unsub) $
 	`,
 	start: lines`
 		(gusto|nais|pwede|okay lang) …3 [{again}] (makatanggap|tumanggap|mag subscribe|magsubscribe|sumali sa list|makareceive|maka receive) …5
@@ -495,6 +649,12 @@ export const tl: Grammar = {
 		{mistake} …4 {unsub} …4
 		{mistake} …4 (stop|hinto|tigil) …4
 		(naunsubscribe|na unsubscribe|nag unsubscribe|nag stop|na stop|napindot ko …1 stop|natype ko …1 stop) …5 {mistake} …4
+		(gusto|nais) [ko|namin|kong] [na|po|pa|na po] {again} …1 (ng|makatanggap|ang|mag|sumali|matanggap) …2 ({things}|list|{list})
+		(paki add|pa add|pasali|iadd|i add|pabalik|pakibalik|ibalik|isali|pakisali) [po|nyo|niyo] [po] {again} [po] {me} …1 (sa|to) …2
+		{mistake} …4 (stop|unsubscribe|unsub|hinto) …1
+		(ibalik|pakibalik|pabalik|ibalik nyo) [na] [po] {me} [po] [sa] …2 (list|{list}|updates|promos)
+		(gusto|nais) [ko|namin] pa rin [po] [ng|makatanggap|ang|na] …1 {things}
+		(i subscribe|isubscribe|isub|pa subscribe|pasubscribe) [nyo|niyo|mo] [po] {again} …2
 	`,
 	help: lines`
 		^ [kailangan|pwede|gusto|nangangailangan|hingi|humihingi] [ko|ako|ba|bang|po] [po|na] [ng|humingi ng|lang|akong|bang] (tulong|magpatulong|patulong|help|matulungan) [po|naman|please] $
@@ -502,6 +662,9 @@ export const tl: Grammar = {
 		^ (pwede|puwede) [po|mo|nyo|niyo] [ba|bang|po] [ba|akong|ako] (tulungan|matulungan|magtanong) $
 		^ may (tanong|itatanong|katanungan) [lang] [po] [ako|lang] $
 		^ (matutulungan|tutulungan) (mo|nyo|niyo) [ba] ako $
+		^ (matutulungan|tutulungan|pwedeng matulungan|pwede matulungan) (mo|nyo|niyo|ninyo) [po] [ba|bang] [po] (ako|kami) [please] $
+		^ (kailangan|need) [ko|namin] [po] [ng] (tulong|help|assistance) [nyo|ninyo|po|please] $
+		^ (patulong|pa help|pahelp|tulong) [naman|nmn|po] [po|please|pls] $
 	`,
 	less: lines`
 		(bawasan|bawas|bawas bawasan) …3 ({things}|{sending}|{send})

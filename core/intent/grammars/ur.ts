@@ -573,10 +573,10 @@ export const ur: Grammar = {
 		(کال|کالز|فون|call|calls) …1 (بند|band) …1 (کریں|کرو|karein|karo|karen)
 	`,
 	stay: lines`
-		{band} (مت|نہ|نا|mat|na|nahi|نہیں) …3
-		{remove} (مت|نہ|نا|mat|na|nahi|نہیں) …3
+		({band}|{remove}) (مت|نہ|نا|mat|nahi|نہیں) …3
+		({band}|{remove}|{unsub}) na (kar*|kr*|kij*|de*|do|ho*) …2
 		(مت|نہ|mat|na) (ہٹا*|نکال*|hata*|nikal*|ڈیلیٹ|delete|بند|band|remove|روک*) …2
-		{unsub} [کرنا|ہونا|karna|hona] ({nahi}|مت|نہ|mat|na) …3
+		{unsub} [کرنا|ہونا|karna|hona] ({nahi}|مت|نہ|mat) …3
 		(کیوں|kyun|kyu|kiyun|q) …4 ({band}|ہٹا*|نکال*|hata*|nikal*|{nahi}|delete|remove) …3
 		({band}|{things}|ہٹا*|نکال*) …2 (کیوں|kyun|kyu) …4
 		(جاری|چالو|jari|chalu) (رکھیں|رکھو|rakhein|rakho) …2

@@ -17,6 +17,13 @@ export const vi: Grammar = {
 			thông tin
 			những tin này
 			thư
+			mấy tin
+			tin nhắn này
+			tin này
+			sms
+			zalo
+			noti
+			tin rác
 		`,
 		marketing: lines`
 			quảng cáo
@@ -31,6 +38,10 @@ export const vi: Grammar = {
 			marketing
 			chào hàng
 			voucher
+			sale
+			promo
+			quảng cáo này
+			tin rác
 		`,
 		reminders: lines`
 			nhắc nhở
@@ -74,6 +85,14 @@ export const vi: Grammar = {
 			chớ
 			khogn
 			không có
+			hong
+			hông
+			hem
+			hông có
+			đừng có
+			k cần
+			ko cần
+			chẳng
 		`,
 		halt: lines`
 			dừng
@@ -95,12 +114,19 @@ export const vi: Grammar = {
 			gửi tin
 			nhắn tin
 			send
-			gởi
+			=gởi
 			gủi
 			phát
 			ib
 			inbox
 			gửi thêm
+			rep
+			dm
+			chat
+			gửi mấy
+			gửi mấy cái
+			nhắn nhủ
+			réo
 		`,
 		contact: lines`
 			làm phiền
@@ -158,6 +184,11 @@ export const vi: Grammar = {
 			dữ liệu
 			liên lạc
 			tên
+			dữ liệu cá nhân
+			thông tin cá nhân
+			data
+			số đt
+			số phone
 		`,
 		list: lines`
 			danh sách
@@ -168,6 +199,11 @@ export const vi: Grammar = {
 			data
 			cơ sở dữ liệu
 			group
+			danh bạ
+			tệp khách hàng
+			tệp
+			danh sách gửi
+			danh sách nhận
 		`,
 		remove: lines`
 			xóa
@@ -179,6 +215,14 @@ export const vi: Grammar = {
 			loại bỏ
 			delete
 			remove
+			xóa bỏ
+			xoá bỏ
+			xóa hết
+			xoá hết
+			xóa giùm
+			xoá giùm
+			xóa giúp
+			xoá giúp
 		`,
 		order: lines`
 			đơn
@@ -193,7 +237,7 @@ export const vi: Grammar = {
 			vé
 			chuyến
 			gói cước
-			gói
+			=gói
 			=thẻ
 			thẻ tập
 			món
@@ -206,7 +250,7 @@ export const vi: Grammar = {
 			thanh toán
 			hóa đơn
 			hoá đơn
-			túi
+			=túi
 			hành
 			ớt
 			tài khoản
@@ -225,9 +269,13 @@ export const vi: Grammar = {
 			như cũ
 		`,
 		mistake: lines`
-			nhầm
+			=nhầm
+			bam nham
+			an nham
+			nhắn nhầm
 			lỡ tay
-			lỡ
+			=lỡ
+			lo tay
 			vô tình
 			không cố ý
 			ko cố ý
@@ -241,6 +289,10 @@ export const vi: Grammar = {
 			đừng
 			chưa
 			khỏi
+			ngừng
+			hong
+			hông
+			chẳng
 		`,
 		request: lines`
 			có thể
@@ -282,7 +334,7 @@ export const vi: Grammar = {
 		(đừng|=dung|khỏi|thôi|chớ) {send} [{me}|cho {me}] [nữa|nhé|đi|nha|ạ] $
 		(đừng|=dung|không|ko|k|vui lòng không) …1 {contact} …1 ({me}|nữa|lại|số|với|đến)
 		(đừng|=dung) {contact} $
-		{halt} [việc] (gửi|gởi|nhắn|gủi|nhận) [{things}] [đến|cho|tới|đi]
+		{halt} [việc] (gửi|=gởi|nhắn|gủi|nhận) [{things}] [đến|cho|tới|đi]
 		{halt} (spam|làm phiền|quấy rầy|quấy rối|quảng cáo|khuyến mãi)
 		{halt} [nhận|gửi|tất cả|mọi|các|hết] [các|những|mấy] {things}
 		(hủy|huỷ) (đăng ký|đăng kí|dki|dk|đk|sub|đăg ký|theo dõi)
@@ -311,16 +363,32 @@ export const vi: Grammar = {
 		(gửi|nhắn|spam) …1 (hoài|mãi|suốt|miết) …3 (phiền|bực|mệt) …2
 		^ (ngừng|ngưng|=dừng|stop|đủ rồi) [lại|ngay|đi|giúp|ngay lập tức] [đi] $
 		thôi khỏi {send}
+		(đừng|=dung) có {send} …2 (nữa|hoài|mãi|suốt|miết|vậy)
+		(đừng|=dung|thôi|khỏi) {send} [mấy|các|những|cái|tin|thứ] [cái|tin|thứ] [này|kia] nữa
+		(thôi|khỏi|dẹp|thôi ngay|dẹp ngay|im) (ngay|đi|hết) [ngay|đi|giùm|giúp] $
+		(còn|nếu còn|cứ|mà) {send} …1 nữa …2 (report|chặn|block|báo cáo|kiện|khóa|khoá)
+		{send} nữa …2 (report|chặn|block|báo cáo|kiện|khóa|khoá) …1
+		spam vừa …1 thôi
+		(tha|buông tha) [cho] {me} …1
+		^ (thôi|không|ko|k) [không|ko|k] (nhận|cần nhận) [nữa|đâu|tin] $
+		(không|ko|k|hong|hông|hem) …1 {want} {receive} …1 (nữa|đâu) …1
+		(không|ko|k|chẳng) (còn|phải) [là] (khách|khách hàng|hội viên|thành viên) (của|bên|nữa) …3
+		{remove} …2 {number} …2 ({me}|đi|ngay|giúp|giùm|khỏi)
+		(yêu cầu|đề nghị) [quý công ty|các bạn|bên bạn|shop] {remove} …2 {number} …2
+		^ {remove} (ngay|đi|ngay đi|giúp|liền) [lập tức|giúp|cho {me}] $
 	`,
 	unclear: lines`
 		(làm sao|làm thế nào|cách|thế nào|cách nào|ở đâu|sao|hướng dẫn) …3 (hủy|huỷ|ngừng|dừng|tắt|từ chối|ngưng|thoát) …2 (đăng ký|đăng kí|nhận|{things})
 		(hủy|huỷ|ngừng|dừng|không) …1 (đăng ký|nhận) …3 (thế nào|làm sao|làm thế nào|cách nào|sao ạ)
 		(nhầm|sai) (số|người|máy|sđt)
-		(nhắn|gửi|gọi) nhầm …3
+		(=nhắn|gọi|gửi) =nhầm [số|người|rồi|cho {me}|máy] [rồi|ạ|bạn] $
 		(không phải) …2 (số của|người|chủ số)
 		(tin rác|lừa đảo|spam) $
 		(báo cáo|report|chặn) …1 (spam|số này|đây|bạn|shop|nha|nhé|luôn)
 		^ (biến|cút|biến đi|cút đi) $
+		(đổi|sang|thay) chủ [rồi|lâu rồi] $
+		(muốn|để) (hủy|huỷ|ngừng|=dừng|tắt|thôi nhận) …2 (nhắn gì|làm gì|làm sao|thì sao|bấm đâu|bấm gì|phải làm|thế nào|như nào|kiểu gì)
+		(hủy|huỷ|ngừng|=dừng|tắt) …1 (nhận|{things}) …2 (kiểu gì|thế nào|như nào|làm sao|sao)
 	`,
 	stay: lines`
 		(đừng|=dung|không|ko|k|không muốn|ko muốn|không định|chưa muốn) [có|muốn] (ngừng|ngưng|dừng|hủy|huỷ|xóa|xoá|bỏ|loại|tắt|thôi) …4
@@ -328,13 +396,15 @@ export const vi: Grammar = {
 		(cứ|vẫn|tiếp tục) …1 (gửi|nhắn|nhận) …2
 		^ (sao|tại sao|vì sao|sao lại) …4 (không|ko|hủy|huỷ|ngừng|xóa|bỏ|dừng|thôi) …4 (gửi|nhận|đăng ký|nhắn|{things}|khỏi) …2
 		(nếu|khi) …2 (hủy|huỷ|ngừng|dừng) …5
+		(đâu có|không hề|chưa|chưa hề) …1 (hủy|huỷ|=dừng|ngừng|từ chối) …2 (nhận|đâu|đăng ký|tin|gì)
+		(sao|tại sao|vì sao) …2 ({remove}|hủy|huỷ) {me} …3
 	`,
 	elsewhere: lines`
 		(hủy|huỷ|bỏ|xóa|xoá|dừng|tắt|ngừng) …2 {order} …2
-		(đừng|=dung|không|ko|khỏi|chưa|khoan|không cần) …1 (gửi|gởi|giao|nhận) …2 (hàng|về|địa chỉ|hóa đơn|hoá đơn|vội|ngay|hôm nay|nhầm|bưu điện|=ảnh|vào nhà|xe ôm|đồ|tiền|mã) …2
+		(đừng|=dung|không|ko|khỏi|chưa|khoan|không cần) …1 (gửi|=gởi|giao|nhận) …2 (hàng|về|địa chỉ|hóa đơn|hoá đơn|vội|ngay|hôm nay|=nhầm|bưu điện|=ảnh|vào nhà|xe ôm|đồ|tiền|mã) …2
 		(đừng|=dung|khoan|chưa|không) …1 (gọi|nhắn) …2 (giờ này|bây giờ|cho khách|lúc|=tối|khuya|cho anh ấy|cho nó|đang) …3
-		(trạm|bến|xe|máy|mưa|điểm|chỗ|tàu) …2 (dừng|ngừng|đỗ) …2
-		(ngừng|dừng) (mưa|hoạt động|xe|máy|khóc|cười|kinh doanh|bán|hút|chân|tay) …2
+		(trạm|=bến|xe|=máy|=mưa|=điểm|=chỗ|=tàu) …2 (dừng|ngừng|đỗ) …2
+		(ngừng|dừng) (=mưa|hoạt động|xe|=máy|khóc|cười|kinh doanh|bán|hút|chân|tay) …2
 		(không|ko|k|chưa) …1 (nhận được|thấy|có) …2 {things} …1
 		(không|ko|k|chưa) nhận được …2
 		(có|còn) …2 {things} (không|ko|k|gì)
@@ -344,6 +414,9 @@ export const vi: Grammar = {
 		(dừng|ngừng) (ở|tại|trước|lúc) …2
 	`,
 	quoted: lines`
+		(bạn|quý khách|quý vị) (sẽ|đã|sẽ tiếp tục) (không|ngừng|dừng|hủy|huỷ|được hủy|được huỷ|từ chối) …2
+		(để|nếu muốn|muốn) [nhận|đăng ký|đăng kí] (nhận lại|lại|tiếp tục nhận) …2 (soạn|trả lời|=nhắn|reply|bấm|nhấn|hãy|vui lòng|$)
+		(soạn|trả lời|=nhắn|reply|nhấn|bấm) [tin] (start|dk|đk|đăng ký) …2
 		^ để (hủy|huỷ|từ chối|ngừng|dừng) …4
 		(soạn|soan|trả lời|tra loi|nhắn|gửi|reply|nhấn|bấm) [tin] (stop|tc|dừng|huy|hủy|từ chối|tu choi|hủy đăng ký|1|2) …1 (gửi|để|đến|tới|nếu|về) …2
 		để (hủy|huỷ|từ chối|ngừng|dừng|ngưng) …4 (soạn|trả lời|=nhắn|gửi|=nhấn|bấm|reply|truy cập) …2
@@ -359,8 +432,8 @@ export const vi: Grammar = {
 		(gửi|nhắn) …1 {things} …3 (trở lại|lại|như trước|như cũ)
 		(thêm|cho|đưa|add) ({me}|{number}) …4 (vào|vô) …1 [lại] ({list}|nhóm) …3
 		(bật|mở|kích hoạt|khôi phục) [lại] …2 ({things}|đăng ký)
-		{mistake} [tay|nút] …1 (hủy|huỷ|dừng|ngừng|stop|từ chối|bỏ đăng ký) …4
-		(hủy|huỷ|dừng|ngừng|stop|nhắn stop|bấm dừng|bấm stop) …3 {mistake} …4
+		{mistake} [tay|nút|bấm|ấn|nhấn] …1 (hủy|huỷ|=dừng|ngừng|stop|từ chối|bỏ đăng ký) …4
+		(hủy|huỷ|=dừng|ngừng|stop|nhắn stop|bấm dừng|bấm stop) …2 {mistake} …4
 		(không|ko|k) (cố ý|có ý|định|có ý định) …1 (hủy|huỷ|ngừng|dừng) …3
 		(hủy|huỷ|bỏ) (lệnh|yêu cầu|việc) …1 (hủy|huỷ|dừng|ngừng|từ chối) …3
 	`,
@@ -370,6 +443,8 @@ export const vi: Grammar = {
 		^ (cho|xin) {me} hỏi [chút|tí|một chút|với|xíu] $
 		^ {me} có (câu hỏi|thắc mắc) $
 		^ hướng dẫn [sử dụng|giúp {me}] $
+		^ (ai|có ai) [có thể] (hỗ trợ|giúp|tư vấn) [{me}] [với|không|ko] [ạ|nha] $
+		^ [nhờ|cần] (giúp đỡ|hỗ trợ|trợ giúp) [{me}|với|ạ] [với|ạ] $
 	`,
 	less: lines`
 		(gửi|nhắn) [tin] (ít|bớt) …2

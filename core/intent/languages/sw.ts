@@ -3,7 +3,6 @@ import { lines, type LanguageData } from './types';
 export const sw: LanguageData = {
 	code: 'sw',
 	optOut: lines`
-		ACHA
 		ACHENI
 		ACHA KUTUMA
 		ACHENI KUTUMA

@@ -6,6 +6,7 @@ export const tl: LanguageData = {
 		TIGIL
 		ITIGIL
 		ITIGIL NA
+		STOP NA
 		ITIGIL NYO NA
 		ITIGIL NIYO NA
 		TIGILAN NA

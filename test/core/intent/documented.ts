@@ -256,7 +256,7 @@ export const documented: Documented[] = [
 	},
 	{
 		code: 'sw',
-		optOut: 'ACHA, SITISHA, JIONDOE, ONDOA',
+		optOut: 'SITISHA, JIONDOE, ONDOA',
 		optIn: 'JIUNGE, ANZA',
 		help: 'MSAADA',
 		other: 'mnaacha lini, kituo cha basi',
