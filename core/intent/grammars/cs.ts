@@ -545,6 +545,8 @@ export const cs: Grammar = {
 		nechtěl* (jsem) [se] (odhlásit|odhlásit se|odhlašovat|zrušit odběr)
 		(zrušte|ignorujte|vraťte zpět) …1 (moje odhlášení|mé odhlášení|odhlášení|stop)
 		(rozmyslel|rozmyslela) …2 (přihlaste|přidejte|posílejte|chci)
+		^ [já|chci|chtěl bych] (přihlašuji se|přihlašuju se|hlásím se|přidávám se|aktivujte|aktivuj|zapněte|obnovte|odebírám|přihlaste mě|přihlašte mě|zapište mě|vracím se) {again} [k odběru|na seznam] $
+		^ {again} (se přihlašuji|se přihlašuju|odebírám|přihlašuji se|chci odebírat|chci odběr|mě přihlaste|aktivujte|zapněte|se přidávám|chci dostávat) $
 	`,
 	help: lines`
 		^ [já] (potřebuji|potřebuju|potřeboval bych|potřebovala bych|prosím o|žádám o|chci|hledám) [vaši|nějakou|rychlou|trochu] (pomoc|pomoct|pomoci|poradit|podporu|radu) $
@@ -554,6 +556,8 @@ export const cs: Grammar = {
 		^ mám (dotaz|otázku) $
 		^ o pomoc $
 		^ (chci|můžu) mluvit s (operátorem|člověkem|někým) $
+		^ [já] (potřebuji|potřebuju|potřeboval bych|potřebovala bych|chtěl bych|chtěla bych|prosím o|žádám o) [nějakou|vaši|trochu] (asistenci|pomoc|podporu|pomoct|helfnout) $
+		^ (pomohl by|pomohla by|mohl by|mohla by|pomůže|mohli byste|pomohli byste) (mi|nám) [někdo|s něčím] [pomoct|pomoci] $
 	`,
 	less: lines`
 		(méně|míň|moc|příliš mnoho|tolik|hodně) …1 {things}

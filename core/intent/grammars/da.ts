@@ -492,6 +492,7 @@ export const da: Grammar = {
 		(ville|mente) ikke (afmelde|afmeldes|afmelde mig|framelde mig|melde mig fra|at afmelde)
 		(fortryd|fortryder|ignorer|se bort fra|annuller|annullér) …1 (min|afmelding*|stop) [afmelding|stop|framelding]
 		(ombestemt|fortrudt) …2 (tilmeld|sæt|send)
+		^ [jeg|vil|jeg vil] (tilmelder mig|melder mig|abonnerer|aktiver|genaktiver|start|slå til|er med|kommer tilbage|vil være med|melder mig til) [det|mig|til] {again} [på listen|i listen] $
 	`,
 	help: lines`
 		^ [jeg|vi] [har|vil gerne have|skal bruge|søger] [brug for|lidt|jeres|noget] [lidt|jeres|noget] (hjælp|support|assistance) $
@@ -501,6 +502,7 @@ export const da: Grammar = {
 		^ [jeg] (har|har lige|havde) [et|nogle|lige et|lidt] (spørgsmål) $
 		^ (kan|må) jeg (tale|snakke) med (nogen|et menneske|kundeservice) $
 		^ hvordan virker (det|det her|dette) $
+		^ (må|kan|kunne|får) jeg [godt] (få|bede om|spørge om) [lidt|noget|jeres] (hjælp|assistance|support) $
 	`,
 	less: lines`
 		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}

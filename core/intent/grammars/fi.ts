@@ -515,6 +515,7 @@ export const fi: Grammar = {
 		(jatkakaa|jatka) …2 (lähettämistä|viestejä) …1
 		(jos|ennen kuin|kun) …2 (perun|lopetan) …2
 		(pysyä|pitäkää|jättäkää) …2 listalla …1
+		(älkää|älä|elkää|ei saa) [vain|nyt|enää] (lopettako|lopeta|peruko|peru|poistako|poista|keskeyttäkö|keskeytä|lopetelko) …3
 	`,
 	elsewhere: lines`
 		{dont} {send} …2 {order}
@@ -565,6 +566,11 @@ export const fi: Grammar = {
 		(en) (halunnut|tarkoittanut|meinannut|aikonut) (perua|poistua|lopettaa|peruuttaa|erota) [listalta|viestejä|uutiskirjettä|viestit]
 		(perukaa|kumotkaa|unohtakaa) …1 (peruutukseni|poistumiseni|lopetukseni|stop viesti*)
 		(muutin mieleni|tulin toisiin aatoksiin) …2 (lisätkää|lähettäkää|haluan)
+		(tilaan|liityn|ilmoittaudun|palaan) [listalle|mukaan|viestit|itseni] {again}
+		{again} (tilaan|liityn|ilmoittaudun|palaan) [listalle|mukaan|viestit] $
+		^ (aktivoi|aktivoikaa|tilatkaa|tilaa|liitä|rekisteröi|aloita|aloittakaa|jatka|jatkakaa) [minut|tilaus|tilaukseni|itseni] {again} $
+		(aktivoi|aktivoikaa|palauta|palauttakaa|jatka|jatkakaa) (viestit|tilaukseni listalle|uutiskirjetilaus*|uutiskirje*|minut|mut) …1 {again}
+		olen [taas] mukana {again}
 	`,
 	help: lines`
 		^ [minä|mä] (tarvitsen|tarvitsisin|tarviin|tarttisin|kaipaan|haluan|pyydän) [vähän|teidän|hieman|nyt] (apua|apuanne|tukea|neuvoa|neuvoja|opastusta) $
@@ -573,6 +579,9 @@ export const fi: Grammar = {
 		^ (minulla|mulla|olisi|mul) [on|olis|olisi|ois] (kysymys|kysymyksiä|kysyttävää|yks kysymys|yksi kysymys) $
 		^ (saako|saisinko|haluan) (puhua|jutella) (ihmiselle|asiakaspalvelijalle|jonkun kanssa) $
 		^ miten tämä toimii $
+		^ (saisinko|saanko|saako|voinko saada|saisiko) [vähän|teiltä] (apua|neuvoa|tukea) [teiltä] $
+		^ apua (tarvitaan|tarvittaisiin|tarvitsisin|kiitos|tarvis|tarvii) $
+		^ [mä|minä] (olen|oon|olisin) avun tarpeessa $
 	`,
 	less: lines`
 		(vähemmän|liikaa|liian paljon|niin paljon|harvemmin|näin paljon) …1 {things}

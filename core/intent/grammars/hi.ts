@@ -812,6 +812,8 @@ export const hi: Grammar = {
 		{unsub} (cancel|रद्द|wapas|undo|ignore) …1 (kar*|कर*|lo|lelo|le|kro)
 		{unsub} {nahi} (karna|करना|hona) (tha|था|thi)
 		(mera|meri|मेरा) (stop|unsubscribe) (request|message|वाला|wala) …1 (cancel|ignore|wapas|रद्द) …1
+		^ [ab|main|मैं|mujhe|मुझे|isko|ise] {again} [se|से] (subscribe|सब्सक्राइब|join|ज्वाइन|जॉइन|active|activate|एक्टिव|सक्रिय|चालू|chalu|शुरू|shuru|jud|जुड़|judna|जुड़ना|on|चालु|add|jod|जोड़) (kar*|कर*|ho*|हो*|rah*|रह*|do|दो|chahta|chahti|चाहता|चाहती|hai|है|de|दे|dijiye|दीजिए|kijiye|कीजिए) [hu|hun|हूं|हूँ|hoon|raha|rahi|रहा|रही|do|दो|hai|है|dijiye|दीजिए] [hu|hun|हूं|हूँ|hoon|hain|है|hai] $
+		^ {again} (active|activate|एक्टिव|सक्रिय|चालू|chalu|शुरू|shuru|subscribe) $
 	`,
 	help: lines`
 		^ [kya|क्या|आप|aap|मुझे|mujhe|हमें|hume|koi|कोई|thodi|थोड़ी|muje|humko|aapki|आपकी] [aap|आप|mujhe|मुझे|koi|thodi|aapki|आपकी|thoda|kuch] (मदद|सहायता|हेल्प|madad|help|sahayata|sahayta|madat|मदत|support) (चाहिए|चाहिये|chahiye|chaiye|chahie|करो|करें|karo|kare|kijiye|कीजिए|कर दो|kar do|करिए|kariye|kro|kar dijiye|करना|karna|कर दीजिए|krdo|chaiyye|ki zarurat hai|की जरूरत है|ki jarurat hai|karoge|karo na|milegi|मिलेगी|mil sakti hai) [ji|mujhe|na|kya|क्या|mil sakti hai] $
@@ -819,6 +821,9 @@ export const hi: Grammar = {
 		^ (mujhe|मुझे|mera|मेरा|mere|ek|एक) [ek|एक|pass] (sawal|सवाल|question|doubt|query) (hai|है|puchna hai|पूछना है|tha|pochna hai|puchhna hai) $
 		^ (kuch|कुछ|ek baat|एक बात) (puchna|पूछना|puchhna|pochna) (hai|है|tha|था) $
 		^ (kisi|किसी|agent|customer care) (se|से) (baat|बात) (karni|करनी|karna|karwao) (hai|है) $
+		^ (koi|कोई|koi hai jo|कोई है जो|kya koi|क्या कोई|aap|आप|kya aap|क्या आप|tum) [meri|मेरी|mujhe|मुझे|hamari|हमारी|thodi|zara|please] (madad|मदद|help|हेल्प|sahayata|सहायता|madat) (kar|कर|kare|karega|करेगा|करे|karo|krega|kr) [de|दे|do|दो] [sakta|sakte|सकता|सकते|skta|skte|sakti|सकती|payega|पाएगा|doge] [hai|hain|है|हैं|ho|हो|h] [kya|क्या] $
+		^ (mujhe|मुझे|muje|hume|हमें) [thodi|थोड़ी|aapki|आपकी|kuch|कुछ] (assistance|support|सपोर्ट|help|हेल्प|असिस्टेंस|guidance) (chahiye|चाहिए|chaiye|chahie|ki zarurat hai|ki jarurat hai|की जरूरत है|lagegi) $
+		^ (meri|मेरी|humari) (madad|मदद|help|sahayata|सहायता) (karo|करो|kare|करें|kijiye|कीजिए|kar do|कर दो|karna|krdo|kardo) $
 	`,
 	less: lines`
 		(कम|kam|thode kam|थोड़े कम) …1 {things}

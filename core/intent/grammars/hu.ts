@@ -596,6 +596,8 @@ export const hu: Grammar = {
 		(nem akartam|nem szerettem volna|nem állt szándékomban) (leiratkozni|lemondani …1 {things}|lekerülni …1 {list})
 		(vonják vissza|töröljék|hagyják figyelmen kívül) …1 (leiratkozásomat|leiratkozást|stop)
 		(meggondoltam magam) …2 (vegyenek|iratkoztass*|küldjenek|szeretnék)
+		^ [én|szeretnék|akarok] (újra|megint|ismét) [szeretnék] (feliratkozom|feliratkozok|csatlakozom|csatlakozok|felirakozni|feliratkozni|csatlakozni|aktiválják|aktiváld|aktiválni|aktiválják kérem|kapcsolják be|kapcsold be|bekapcsolom|kérem|kérek {things}) $
+		^ (feliratkozom|csatlakozom|aktiválják|aktiváld|kapcsolják be|kapcsold be|indítsák el|iratkoztassanak fel|irassanak fel|vegyenek fel) (újra|megint|ismét|vissza) $
 	`,
 	help: lines`
 		^ [kérem] (segítségre|segítségére|támogatásra) [van|lenne|volna] (szükségem|szükségünk) [van|lenne|volna] $
@@ -606,6 +608,7 @@ export const hu: Grammar = {
 		^ [egy] kérdésem (lenne|van|volna) $
 		^ (szeretnék|lehet) (beszélni|beszélnem) (valakivel|egy ügyintézővel|ügyfélszolgálattal) $
 		^ hogyan működik (ez|az) $
+		^ (kérhetek|kaphatok|kérnék|kérek|szeretnék|szükségem van|szükségem lenne|jól jönne) [egy kis|némi|valami|kis] (segítséget|segítségre|segítség|támogatást) $
 	`,
 	less: lines`
 		(kevesebb|túl sok|ennyi|ilyen sok|kevesebbet) …1 {things}

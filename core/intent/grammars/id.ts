@@ -730,6 +730,11 @@ export const id: Grammar = {
 		(tidak|bukan|ga|gak|nggak|tdk) (bermaksud|maksud|niat|berniat) [untuk|mau|saya] (berhenti*|unsub*|keluar|stop) [langganan|berlangganan|dari daftar]
 		(batalkan|batalin|cancel|abaikan) …1 (unsub*|unreg|berhenti langganan|berhenti berlangganan|permintaan berhenti|stop) [saya|tadi|ku]
 		(berubah pikiran) …2 (masukkan|daftarkan|kirim*|berlangganan)
+		^ [saya|aku|gw|gue|kami|kita|mau|pengen|saya mau|aku mau] (langganan|berlangganan|gabung|bergabung|ikut|ikutan|subscribe|join|daftar|mendaftar|balik|kembali) {again} $
+		^ (aktifkan|aktifin|aktivasi|nyalakan|nyalain|mulai|lanjutkan|lanjutin|daftarkan|daftarin|langganan|langgananin|hidupkan|aktifkan langganan) {again} $
+		^ {again} (langganan|berlangganan|subscribe|gabung|bergabung) $
+		(gabung|bergabung|ikut|masuk|join|langganan|berlangganan) {again} [ke|di|dalam|sama] ({list}|{things}|broadcastnya|promonya)
+		^ (aktifkan|aktifin|aktivasi|nyalakan|mulai|lanjutkan|daftarkan|daftarin) {again} (ya|dong|kak|min|deh|gan|sis) $
 	`,
 	help: lines`
 		^ [saya|aku|kami|gw] [mau|ingin] (butuh|perlu|minta|membutuhkan|memerlukan|mohon|mau minta|meminta|butuh banget) [sedikit|dong] (bantuan|bantuannya|tolong|pertolongan|bantuan anda) $
@@ -740,6 +745,11 @@ export const id: Grammar = {
 		^ bantuan [dong] $
 		^ (bisa|mau|ingin) (bicara|ngobrol|bicara langsung) (dengan|sama) (cs|admin|orang|manusia|customer service) $
 		^ cara kerjanya gimana $
+		^ [boleh|bisa|mau|saya|aku|kak|numpang|saya mau] (minta|mohon|perlu|butuh|membutuhkan|memerlukan|dapat) [sedikit] (tolong|bantuan|bantuannya|bantuin|dibantu|asistensi|asisten|pertolongan|tolongnya|support|help) $
+		^ (tolongin|tolonglah|bantuin|help|tolong|bantuan|bantu|tolong dibantu) [aku|saya|gw|gue|me|dong|min|kak|sis|gan] $
+		^ [apa|apakah] (ada|siapa) [orang|yang|yg|admin yang|seseorang yang] (bisa|dapat|mau) (bantu|membantu|bantuin|menolong|nolong|nolongin|tolong|tolongin) [saya|aku|gw|gue|kami] [tidak|ga|gak|nggak] $
+		^ (bisa|boleh|bisakah) (tolong|bantu|bantuin|tolongin|menolong|membantu) [saya|aku|gw|gue|kami] [ga|gak|tidak|nggak] $
+		^ [boleh|bisa|mau|saya|aku|kak|numpang|izin] (minta|mohon) [bantuan|bantuannya] [dong|kak|min|ya|dong kak|dong min] $
 	`,
 	less: lines`
 		(kurangi|kurangin|dikurangi|lebih sedikit|kebanyakan|terlalu banyak|kurang kurangi|jangan terlalu banyak|jangan banyak banyak) …1 {things}

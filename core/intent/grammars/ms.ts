@@ -611,6 +611,9 @@ export const ms: Grammar = {
 		(tak|tidak|bukan|x) (berniat|niat|bermaksud|maksud) [nak|untuk|mahu|saya] (berhenti*|unsub*|keluar|stop) [melanggan|langganan|dari senarai]
 		(batalkan|abaikan|cancel) …1 (unsub*|permintaan berhenti|berhenti melanggan|pembatalan langganan) …1
 		(tukar fikiran|ubah fikiran) …2 (masukkan|daftarkan|hantar*|melanggan)
+		^ [saya|aku|kami|nak|saya nak|aku nak|nak saya|tolong] (langgan|melanggan|join|sertai|subscribe|daftar|masuk|ikut|aktifkan|hidupkan|mulakan|sambung) [saya|aku] {again} $
+		^ {again} (langgan|melanggan|join|sertai|subscribe|aktifkan) $
+		(nak|mahu|hendak) (join|masuk|sertai|menyertai|langgan|melanggan) {again} [ke|dalam|dengan] ({list}|{things})
 	`,
 	help: lines`
 		^ [saya|aku|kami] [amat|sangat|nak|ingin] (perlukan|perlu|minta|memerlukan|nak minta|mintak|mahukan|butuh) [sedikit|sikit] (bantuan|bantuan anda|tolong|pertolongan) $
@@ -620,6 +623,10 @@ export const ms: Grammar = {
 		^ [saya|aku|nak|boleh] (ada soalan|nak tanya|ada pertanyaan|tanya|tanya sikit|bertanya|nak bertanya) [sikit|satu] $
 		^ (tolong saya|tolong kami|bantu saya|bantuan) $
 		^ (nak|boleh) (cakap|bercakap) dengan (agen|manusia|orang|staff) $
+		^ [nak|boleh|saya nak|saya|aku|aku nak|kami] (minta|mintak|perlu|perlukan|memerlukan|dapatkan|mohon) [sedikit|sikit] (tolong|bantuan|pertolongan|bantu|help) [sikit|sekejap|boleh] $
+		^ [ada] [boleh|tolong|sesiapa|siapa|siapa siapa] [boleh|boleh tak|dapat] (tolong|bantu|help|tolongkan) [saya|aku|kami|sikit] [tak|x|sikit|boleh|ke|kejap] [boleh|tak] $
+		^ [nak|boleh|saya nak|aku nak] (minta|mintak) [sikit|kejap|bantuan] $
+		^ boleh (saya|kami|aku) (tak|x) $
 	`,
 	less: lines`
 		(kurangkan|kurang|terlalu banyak|banyak sangat|byk sangat|jangan banyak sangat|kurangkanlah) …1 {things}

@@ -653,6 +653,10 @@ export const nl: Grammar = {
 		(afmelding|uitschrijving|stop) …2 (ongedaan|terugdraaien|terug te draaien|intrekken|negeren|annuleren|was een vergissing|was een fout|was per ongeluk)
 		(negeer|vergeet|annuleer|herroep) …1 (mijn|die|dat|de) …1 (stop|afmelding|uitschrijving)
 		ben weer terug …3
+		(abonneer|schrijf|meld|zet|voeg|activeer) (me|mij|ons|mn nummer|mijn nummer) {again} [in|aan|toe|op de lijst] $
+		^ ik (doe|ben|kom|wil) {again} (mee|erbij|op de lijst|terug op de lijst|meedoen) $
+		^ (activeer|activeren|aanmelden|inschrijven|abonneren|aanzetten) {again} $
+		^ {again} (activeren|aanmelden|inschrijven|abonneren|aanzetten) $
 	`,
 	help: lines`
 		^ [ik|wij|we] (heb|hebben|zoek|wil) [wat|even|dringend|graag|een beetje] (hulp|ondersteuning|support|assistentie) [nodig|hier] $
@@ -663,6 +667,9 @@ export const nl: Grammar = {
 		^ [ik] [heb|hebben] [even|nog] [een|wat|1] (vraag|vraagje|vragen) $
 		^ hoe werkt (dit|het|dat) $
 		^ [ik wil] [graag] [een] (medewerker|iemand) spreken $
+		^ (zou|zouden|kun|kunt|kan|kunnen|wil|wilt|willen) (je|u|jullie|iemand|er iemand) (me|mij|ons) [even|alstublieft|misschien] (kunnen|willen) (helpen|bijstaan|assisteren) $
+		^ [ik] (graag|wil|zou graag|wil graag|heb graag) [wat|even|een beetje|jullie|uw] (hulp|assistentie|ondersteuning|geholpen worden) [willen|hebben|krijgen] $
+		^ (wat|een beetje|even) (hulp|assistentie|ondersteuning) $
 	`,
 	less: lines`
 		(minder|niet zo veel|niet zoveel|te veel|zo veel|zoveel) …2 {things}

@@ -514,6 +514,7 @@ export const no: Grammar = {
 		(ville|mente) ikke [å] (melde meg av|avmelde meg|avmelde|slutte|stoppe …1 {things})
 		(angre|angrer|ignorer|se bort fra|kanseller) …1 (min|avmelding*|stopp) [avmelding|stopp]
 		(ombestemt|angret) …2 (meld|sett|send)
+		^ [jeg|vil|jeg vil] (melder meg på|abonnerer|aktiver|reaktiver|start|slå på|er med|blir med|kommer tilbake|vil være med|vil bli med) [det|meg] {again} [på listen|på lista|på listene] $
 	`,
 	help: lines`
 		^ [jeg|vi] (trenger|vil ha|behøver|ønsker|har behov for) [litt|deres|noe] (hjelp|støtte|assistanse) $
@@ -523,6 +524,8 @@ export const no: Grammar = {
 		^ [jeg] (har|har bare|hadde) [et|noen|bare et|litt] (spørsmål) $
 		^ (kan|får) jeg (snakke|prate) med (noen|et menneske|kundeservice) $
 		^ hvordan fungerer (det|dette) $
+		^ (kan|kunne|vil) [dere|du|noen|man] (hjulpet|hjelpe til|ha hjulpet|hjulpet til) [meg|oss] $
+		^ (kan|kunne|får) jeg (få|be om) [litt|noe|deres] (hjelp|assistanse|støtte) $
 	`,
 	less: lines`
 		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}

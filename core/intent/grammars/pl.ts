@@ -621,6 +621,8 @@ export const pl: Grammar = {
 		nie (chciałem|chciałam|chcieliśmy|miałem zamiaru|miałam zamiaru) …1 (wypisywać|wypisać|się wypisać|się wypisywać|zrezygnować z …1 {things}|rezygnować)
 		(anulujcie|cofnijcie|cofnij|anuluj|zignorujcie|anulować|cofnąć|wycofajcie) …1 (rezygnacj*|wypisanie|stop) …2
 		(zmieniłem|zmieniłam) zdanie …2 (zapiszcie|zapisz|dodajcie|chcę|wysyłajcie)
+		^ [ja|chce|chcę] (zapisuję się|zapisuje sie|subskrybuję|subskrybuje|dołączam|dolaczam|aktywujcie|aktywuj|aktywować|włączcie|włącz|wznówcie|zapiszcie|zapisz|dodajcie|dodaj|przywróćcie|przywróć|wracam|zasubskrybuj) [mnie|nas|się|sie] {again} [na listę|do newslettera|subskrypcję|powiadomienia] $
+		^ {again} (zapisuję się|zapisuje sie|się zapisuję|subskrybuję|dołączam|dolaczam|aktywujcie|włączcie|chcę subskrybować) $
 	`,
 	help: lines`
 		^ (potrzebuję|potrzebuje|potrzebna|potrzebna jest|szukam|prosiłbym o|prosiłabym o|proszę o|poproszę o|chcę) [mi|jakaś|waszej|szybkiej|pilnie|twojej] (pomocy|pomoc|wsparcia|pomoc mi) $
@@ -630,6 +632,7 @@ export const pl: Grammar = {
 		^ o (pomoc|wsparcie) $
 		^ (chcę|mogę|chciałbym|chciałabym) [porozmawiać|rozmawiać|pogadać] z (konsultantem|kimś|człowiekiem) $
 		^ jak to działa $
+		^ (przydałaby się|przydalaby sie|przyda się|potrzebna|potrzebna jest|potrzebna mi|przydałaby mi się) [mi|mała|jakaś|wasza] (pomoc) $
 	`,
 	less: lines`
 		(mniej|za dużo|nie tyle|tyle|zbyt wiele|zbyt dużo|tak dużo|tylu) …1 {things}

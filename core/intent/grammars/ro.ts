@@ -532,6 +532,8 @@ export const ro: Grammar = {
 		(nu vreau|fără|fara|nu am nevoie de|nu doresc) …1 (pung*|ceap*|bon|bonul|sos*|zahăr|gheață|tacâmuri|factur*|brânz*|chitanț*) …1
 		(sfârșitul|sfarsitul|finalul|începutul) …2
 		(nu mai) (pot|merge|funcționează|aveți|este|e|am) …2
+		(s a|s au|se|e|este|sunt|au fost) [mai|cumva] (terminat|terminate|termina|incheiat|incheie|oprit|opreste|intrerupt|sistat|anulat) …1 (ofert*|promoti*|campani*|reduceri*|concurs*|sezon*|{marketing}) …1
+		({marketing}|oferta|campania) …1 (s a|s au|se) (terminat|termina|incheiat|incheie)
 	`,
 	quoted: lines`
 		(răspundeți|raspundeti|răspunde|trimite|trimiteți|trimiteti|scrie|scrieți|tastați) [cu|cuvântul|un|sms cu] (stop|dezabonare|nu|stop sms) …5
@@ -563,6 +565,11 @@ export const ro: Grammar = {
 		(nu|n) am (vrut|intenționat|dorit) (să|sa) (mă|ma) dezabonez
 		(anulați|anulează|ignorați) …1 (dezabonarea|stopul|cererea de dezabonare)
 		(m am răzgândit|m am razgandit) …2 (adăugați|abonați|trimiteți|vreau)
+		(ma abonez|ma inscriu|revin|ma inregistrez|ma alatur) [si eu] {again} …1
+		{again} (ma abonez|ma inscriu|ma alatur)
+		(vreau sa|as vrea sa|doresc sa) (revin|ma intorc|intru|ma reabonez|fiu readaugat|fiu reabonat|fiu adaugat) [{again}] [pe|in|la] (lista|listă|grup|newsletter|abonati) …1
+		(ma reabonez|reabonati-ma|reaboneaza-ma|reinscrieti-ma|reinscrie-ma|readaugati-ma|readauga-ma|vreau sa ma reabonez) …1
+		^ (reactivati|reactiveaza|reactivare|activati|activeaza|porneste|porniti) [{again}|abonamentul la {things}|mesajele|abonarea] $
 	`,
 	help: lines`
 		^ (am|avem|aș avea|as avea) nevoie de [puțin|puțin|niște|putin] (ajutor|sprijin|asistență|suport|ajutorul vostru|o mână de ajutor) $
@@ -575,6 +582,9 @@ export const ro: Grammar = {
 		^ [aș avea|am|as avea] (am|o|niște|câteva) [o|niște] (întrebare|intrebare|întrebări|intrebari) $
 		^ (vreau|pot) (să|sa) (vorbesc|discut) cu (cineva|un operator|un om|un consultant) $
 		^ cum funcționează (asta|acesta)
+		^ (imi|ne|mi) (trebuie|ar trebui|e necesar) [putin|niste|un pic de] (ajutor|ajutorul|asistenta|sprijin|ajutorul vostru) $
+		^ (puteti|poti|ati putea|ai putea|poate cineva|ma poate cineva) [sa] (ma|ne) [mai] (ajutati|ajuti|ajuta|asistati) [cu ceva|putin] $
+		^ (ma|ne) (puteti|poti|poate|ati putea) (ajuta) [cineva|cu ceva] $
 	`,
 	less: lines`
 		(mai puține|mai putine|prea multe|atâtea|așa multe|atatea|mai puţine) …1 {things}

@@ -509,6 +509,8 @@ export const sk: Grammar = {
 		nechcel* (som) [sa] (odhlásiť|odhlásiť sa|odhlasovať|zrušiť odber)
 		(zrušte|ignorujte|vráťte späť) …1 (moje odhlásenie|odhlásenie|stop)
 		(rozmyslel|rozmyslela) …2 (prihláste|pridajte|posielajte|chcem)
+		^ [ja|chcem|chcel by som] (prihlasujem sa|hlásim sa|pridávam sa|aktivujte|aktivuj|zapnite|obnovte|odoberám|prihláste ma|zapíšte ma|vraciam sa) {again} [na odber|do zoznamu] $
+		^ {again} (sa prihlasujem|odoberám|prihlasujem sa|chcem odoberať|chcem odber|aktivujte|zapnite|sa pridávam|chcem dostávať) $
 	`,
 	help: lines`
 		^ [ja] (potrebujem|potreboval by som|potrebovala by som|prosím o|žiadam o|chcem|hľadám) [vašu|nejakú|rýchlu|trochu] (pomoc|pomôcť|poradiť|podporu|radu) $
@@ -517,6 +519,8 @@ export const sk: Grammar = {
 		^ [jednu|mám|mal by som|mala by som] [mám] [jednu|malú] (otázku|otázka|dotaz) $
 		^ o pomoc $
 		^ (chcem|môžem) hovoriť s (operátorom|človekom|niekým) $
+		^ [ja] (potrebujem|potreboval by som|potrebovala by som|prosím o|žiadam o) [nejakú|vašu|trochu] (asistenciu|pomoc|podporu|pomôcť) $
+		^ (pomohol by|pomohla by|mohol by|mohla by|pomôže|vedeli by ste|mohli by ste|pomohli by ste|vie|viete) (mi|nám) [niekto|s niečím] [pomôcť|pomoct] $
 	`,
 	less: lines`
 		(menej|veľa|príliš veľa|toľko|mnoho) …1 {things}

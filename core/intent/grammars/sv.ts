@@ -530,6 +530,7 @@ export const sv: Grammar = {
 		(ville|menade|tänkte) inte [att] (avregistrera|avsluta|avanmäla|avregistreras|stoppa …1 {things}) [mig|prenumerationen]
 		(ångra|ångrar|ignorera|bortse från) …1 (min|avregistrering*|avanmälan|stopp) [avregistrering|avanmälan|stopp]
 		(ångrat mig|ändrat mig) …2 (lägg|anmäl|skicka)
+		^ [jag|vill|jag vill] (går med|prenumererar|anmäler mig|registrerar mig|aktivera|återaktivera|starta|sätt på|slå på|är med|kommer tillbaka|vara med|gå med|prenumerera) [det|mig] {again} [på listan|i listan|på utskicken] $
 	`,
 	help: lines`
 		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $

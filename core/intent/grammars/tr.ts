@@ -638,6 +638,10 @@ export const tr: Grammar = {
 		(abonelikten|listeden) (cikmak istememistim|cikmak istemedim|cikmak istemiyordum|cikmayi istememistim)
 		(iptalimi|iptal talebimi|cikisimi|iptal islemimi|dur mesajimi|iptal istegimi) …1 (geri al*|geri cek*|iptal*|yok say*|dikkate alma*)
 		(fikrimi|kararimi) degistirdim …2 (abone|ekle|ekleyin|gonder*)
+		(tekrar|yeniden|gene|yine|bi daha|bir daha) [beni|bizi|listeye|aranıza|size|uyeligimi|aboneligimi] (abone et|abone edin|abone yap|abone yapin|abone olayim|katiliyorum|katilmak istiyorum|uye yap|uye yapin|aktif edin|aktif et|aktiflestir|aktiflestirin|aktive et|aktive edin|etkinlestir|etkinlestirin|kaydet|kaydedin|kaydol|dahil olmak istiyorum|donuyorum|ac|acin) [beni|bizi] $
+		(beni|bizi|numarami) (tekrar|yeniden|geri|gene|yine) [listeye] (abone et|abone edin|abone yap|abone yapin|uye yap|uye yapin|uye et|uye edin|kaydet|kaydedin|al|alin|ekle|ekleyin) $
+		(abone|uye) (et|edin|yap|yapin|oluyorum|olayim|olacagim|ol|olmak istiyorum) [beni|bizi] (tekrar|yeniden) $
+		(geri dondum|geri geldim) …1 (abone|kaydedin|ekleyin)
 	`,
 	help: lines`
 		^ [biraz|bir|acil|bana|bize|acilen] (yardima|destege|yardiminiza|yardim) (ihtiyacim|ihtiyacimiz) var $
@@ -649,6 +653,9 @@ export const tr: Grammar = {
 		^ (bir|bi) (sey|soru) (soracagim|sorabilir miyim|sorcam|soracaktim) $
 		^ [bir|canli] (temsilci|destek|yetkili|musteri temsilcisi) [ile] (istiyorum|gorusmek istiyorum|konusmak istiyorum|baglanin) $
 		^ (bu|burasi) nasil calisiyor $
+		^ [lutfen|acaba|rica etsem] (biri|birisi|kimse|bi|bir|yetkili biri) [bana|bize] (yardim|yardimci|destek) (olabilir|edebilir|eder|olur) (mi|misiniz|mu) $
+		^ (yardim|destek|yardimci|yardiminiz|yardiminiza|destege) [almak|rica|lazim|gerek|talep] (istiyorum|isterim|ediyorum|ediyoruz|lazim|gerekiyor|gerek|rica ederim|ihtiyacim var) $
+		^ (yardim|destek) (lazim|gerek|gerekiyor|eder misin|eder misiniz|edin|alabilir miyim|istiyorum|rica ediyorum|bekliyorum|almam lazim|alabilir miyiz) $
 	`,
 	less: lines`
 		(daha az|daha seyrek|bu kadar cok|bu kadar sik|cok fazla|bu kadar) …2 {things} …2

@@ -621,12 +621,14 @@ export const ur: Grammar = {
 		{mistake} [میں نے|maine|mene] ({unsub}|stop|سٹاپ|بند|band|block|left) …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej|type)
 		({unsub}|stop|سٹاپ|بند|band) [میں نے|maine] {mistake} …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej)
 		{unsub} (cancel|کینسل|منسوخ|واپس) …1 (کر*|kar*|لیں)
+		^ [میں|مجھے|اب] {again} [سے] (سبسکرائب|شامل|جوائن|ایکٹو|فعال|چالو|شروع|جوڑ|ایڈ|subscribe|join|active|activate|chalu|shuru|add|shamil) [kar|کر|ho|ہو] (kar*|کر*|کیں|کریں|ho*|ہو*|rah*|رہ*|دیں|دو|do|den|dein|de|kijiye|کیجیے) [ہوں|hun|hoon|رہا|رہی|رہے|raha|rahi|دیں|den|dein|do|دو] [ہوں|hun|hoon|ہیں] $
 	`,
 	help: lines`
 		^ [کیا|آپ|مجھے|ہمیں|kya|aap|mujhe|کوئی|تھوڑی|koi|thori|آپ کی|aap ki] [آپ|مجھے|تھوڑی|کوئی|aap|mujhe|thori|آپ کی|aap ki] (مدد|ہیلپ|معاونت|madad|help|madat|support) (چاہیے|چاہئے|چاہیئے|درکار ہے|کریں|کرو|کر دیں|chahiye|karo|karein|karen|kijiye|کیجیے|chahye|krdein|kar dein|درکار|مل سکتی ہے|mil sakti hai|کی ضرورت ہے|ki zaroorat hai) [kya|کیا] $
 		^ [کیا|kya] [آپ|aap|کوئی|koi] (میری|ہماری|meri|hamari) (مدد|help|madad|ہیلپ) (کریں|کرو|کر دیں|کر سکتے ہیں|کر سکتا ہے|کر سکتے ہو|کیجیے|کیجئے|کریں گے|karein|karo|karen|kar dein|kar sakte hain|kar sakte ho|kar sakta hai|kr skte hain|kijiye|krein) [کیا|kya] $
 		^ (مجھے|میرا|ایک|mujhe|mera|ek) [ایک|ek] (سوال|sawal|question) (ہے|hai|پوچھنا ہے|puchna hai|tha|تھا) $
 		^ (کچھ|kuch|ایک بات) (پوچھنا|puchna|poochna) (ہے|hai|tha|تھا) $
+		^ [kya|کیا] (koi|کوئی|aap|آپ) [meri|میری|mujhe] (madad|مدد|help|ہیلپ|rehnumai|رہنمائی) (karega|کرے گا|kare|کرے|kar|کر|karein|کریں|karo|krega) [sakta|sakte|سکتا|سکتے|دے|de|گا|ga] [hai|hain|ہے|ہیں|ho] $
 	`,
 	less: lines`
 		(کم|kam) …1 {things}

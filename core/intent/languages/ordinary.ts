@@ -236,4 +236,5 @@ export const ordinary: string[] = lines`
 	العرض
 	nećete
 	nećemo
+	lopettako
 `;
