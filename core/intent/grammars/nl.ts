@@ -567,6 +567,19 @@ export const nl: Grammar = {
 		(gek|ziek) van …3 {things}
 		{things} [is|zijn] (niet gewenst|ongewenst|nee bedankt|hoeft niet|hoeven niet)
 		ongewenste {things}
+		(niet langer|nooit meer|niet meer|niet) …1 (aan te schrijven|te benaderen|aanschrijven|te appen|te contacteren|te mailen|lastig te vallen|te storen|te berichten) …1
+		(gelieve|verzoek|graag|vriendelijk) …3 (geen|niet langer|niet meer|niet) …3 ({send}|{sending}|{contacting}|{contact})
+		(hoe vaak|hoeveel keer|al tien keer|al drie keer|al honderd keer|al vaker|meermaals|al meerdere keren) …5 (wil|stop|geen|niet|af|uitschrijven|afmelden) …3
+		(nie|ni) (meer) (appen|sturen|berichten|mailen|doen|whatsappen|schrijven) …1
+		^ (nie|niet) [meer] (appen|whatsappen|berichten sturen|sturen|meer sturen) [aub|svp|a u b] $
+		(ben|zijn|was|wij zijn) [al|allang|inmiddels] [helemaal|ook] geen (klant|lid|abonnee|klanten) …1 meer …1
+		(niet langer|niet meer|geen) (klant|lid|abonnee) (bij|van) (jullie|u) …1
+		gebruik* …2 {number} (niet|nooit|niet meer) …3
+		(geen|niet) …2 {number} …1 (gebruiken|gebruikt|te gebruiken|doorgeven|delen) …2
+		{things} hoeven …1 (niet|niet meer) …1
+		{number} …2 verwijder (het|hem|dit|die) …1
+		(verwijder|wis|delete|schrap) (het|hem) (uit|van) …2 {list}
+		(hoe vaak|hoeveel keer|tien keer|drie keer|honderd keer|meerdere keren) …3 (zeggen|vragen|gezegd|gevraagd|aangegeven|herhalen) …3 (niet wil|niet willen|niet meer wil|geen {things}|wil stoppen|moeten stoppen|moet stoppen|afmelden|uitschrijven|geen interesse heb) …1
 	`,
 	unclear: lines`
 		hoe …5 ({unsubscribe}|af van …2 {things}|van …3 {things} af|stop ik …3 {things}|stopzetten)
@@ -578,6 +591,12 @@ export const nl: Grammar = {
 		(blokkeer|rapporteer|meld) (jullie|je|u|dit nummer) …1
 		(stop|hou op) …2 (bellen|te bellen)
 		^ (rot op|flikker op|tyf op|oprotten|donder op|lazer op) $
+		(nog) (één|een|1) …1 ({things}|appje|bericht|keer) en ik (doe|ga|meld|blokkeer|klaag|maak|dien|schakel) …3
+		(doe|doen) ik aangifte …1
+		(aangifte|klacht|melding) …1 (bij de|doen|indienen|acm|autoriteit) …2
+		(u|je|jullie) (heeft|hebt|hebben|zit|zitten) [bij] de verkeerde [voor] …1
+		^ ik ben …1 (niet|iemand anders) $
+		(dit|dat|het) nummer …2 (niet meer van|van iemand anders|van een ander|overgenomen|niet van) …2
 	`,
 	stay: lines`
 		(niet|nooit|niet zomaar) (afmelden|uitschrijven|stoppen|verwijderen|wissen|opzeggen|ophouden|van de lijst|uit de lijst) …2
@@ -614,6 +633,8 @@ export const nl: Grammar = {
 		(eind|einde|begin) [van] (de|het|deze|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) …1
 		(netflix|spotify|krant|sportschool|telefoonabonnement) …3 (opzeggen|uitschrijven|afmelden|op) …1
 		(afmeld|uitschrijf) (link|knop|pagina)
+		(wanneer|hoe laat|hoelang|tot wanneer|tot hoe laat) …2 (stop*|loopt af|eindigt|is|lopen|loopt) …1 {marketing} …2
+		(wanneer|tot wanneer|hoelang) …3 {marketing} …2
 	`,
 	quoted: lines`
 		(antwoord|stuur|typ|reageer|sms|app|beantwoord|antwoorden|schrijf|zeg) [met|het woord|dan|u|je|gewoon|eerst] (stop|afmelden|start|uit|stoppen) …3
@@ -657,6 +678,8 @@ export const nl: Grammar = {
 		^ ik (doe|ben|kom|wil) {again} (mee|erbij|op de lijst|terug op de lijst|meedoen) $
 		^ (activeer|activeren|aanmelden|inschrijven|abonneren|aanzetten) {again} $
 		^ {again} (activeren|aanmelden|inschrijven|abonneren|aanzetten) $
+		{send} [me|mij|ons|mij maar] [de|die|jullie|uw] {things} [maar|gerust|gewoon] {again} …1
+		{send} [maar|gerust|gewoon] {again} [de|jullie|die|wat|uw] {things}
 	`,
 	help: lines`
 		^ [ik|wij|we] (heb|hebben|zoek|wil) [wat|even|dringend|graag|een beetje] (hulp|ondersteuning|support|assistentie) [nodig|hier] $
@@ -684,6 +707,8 @@ export const nl: Grammar = {
 		{none} …2 {things} …2 (voor|de komende|komende) …2 {period} …1
 		(stuur|app|bericht) …3 (niet|niets|niks|geen {things}) …2 ({until}|voor …1 {period}|de komende …1 {period}) …2
 		{until} …2 {none} {things} …2
+		(even|eventjes|tijdelijk|voorlopig) …1 …1 ({week}|{month}|maandje|weekje|maand|tijdje) …1 {none} …2 {things} …1
+		{none} {things} …1 (een|voor een|de komende|deze) (maandje|weekje|tijdje|maand|week) …1
 	`,
 	keeps: lines`
 		(alleen|enkel|behalve|wel|maar|houd|behoud|uitgezonderd) …3 ({orders}|{reminders}|{surveys})

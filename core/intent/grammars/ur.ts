@@ -562,6 +562,19 @@ export const ur: Grammar = {
 		(تنگ|پریشان|tang|pareshan) (کر دیا|کر رکھا|کرتے|kar dia|kar diya|kar rakha) …2
 		(جان|پیچھا|jaan|peecha) (چھوڑ*|chor*|chhor*) …1
 		(سکون|اکیلا|sukoon) …1 (رہنے|چھوڑ*|rehne) …2
+		(بار بار|baar baar|bar bar|kitni baar|kitni dafa|کتنی بار|کتنی دفعہ|kai baar|کئی بار|کئی دفعہ|sau dafa) …2 (منع|mana|کہا|kaha|بولا|bola|likha|بتایا) …2
+		(منع|mana) (کیا|kiya|kia) …2 (phir bhi|پھر بھی|تب بھی) …2
+		(دماغ|dimagh|dimag) (mat|مت|na|نہ) (khao|کھاؤ|kharab|خراب|chato) …1
+		^ (بس|bas) (کرو|کریں|karo|karein|kro|کر دو|karen) [یار|yaar|yar|ab|اب] …1 [{things}] $
+		(بس|bas) (کرو|کریں|karo|karein|kro|karen) …3 {things}
+		(گاہک|کسٹمر|gahak|customer|صارف|client) …1 {nahi} (ہوں|hun|hoon|رہا|رہی|raha|rahi|ہیں|hain) …1
+		{number} …3 (ختم|khatam|صاف|خارج) …1
+		(tashheer|تشہیر|marketing|مارکیٹنگ|promotion|پروموشن) (ke|کے) (liye|لیے|لئے) …1 (istemal|استعمال|use) (na|نہ|mat|مت|نا) …1
+		(istemal|استعمال|use) (na|نہ|mat|مت|بند) (karein|کریں|karo|کرو|kiya jaye|کیا جائے) …1
+		{things} (نہیں|نہ|nahi|nai|na) $
+		{things} (ka|کا) [اب|ab|میرے لیے] (koi|کوئی) (faida|فائدہ|matlab|مطلب|kaam|کام) {nahi} …1
+		{number} (kahan se|کہاں سے|kis ne|کس نے) …2 {remove}
+		(tang|تنگ|pareshan|پریشان|thak|تھک|bezaar|بیزار|bore) …5 {things} (se|سے|sy) …1
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
@@ -571,6 +584,9 @@ export const ur: Grammar = {
 		(سپیم|اسپیم|فراڈ|spam|fraud) (ہے|hai) …1
 		(بلاک|رپورٹ|شکایت|block|report|shikayat) (کر|کروں|کردوں|kar|kr|karun|krdun|کرنے|کرونگا|karunga) …2
 		(کال|کالز|فون|call|calls) …1 (بند|band) …1 (کریں|کرو|karein|karo|karen)
+		{list} (se|سے|sy) …1 (کیسے|kaise|kese|kesay) …2
+		(kaise|کیسے|kese|kesay) …1 (niklun|نکلوں|niklu|bahar|باہر|chhorun|چھوڑوں|band|بند) …1
+		(number|نمبر) (ab|اب) (kisi|کسی|dusre|دوسرے) …3
 	`,
 	stay: lines`
 		{band} (مت|نہ|نا|mat|na|nahi|نہیں) …3
@@ -633,8 +649,8 @@ export const ur: Grammar = {
 	less: lines`
 		(کم|kam) …1 {things}
 		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) …2 {things} …4
-		(روز|روزانہ|ہر روز|ہر وقت|بار بار|roz|rozana|har roz|daily|bar bar|har waqt) …3 (مت|نہ|mat|na) …3
 		(ہفتے|مہینے|hafte|mahine|دن) (میں|mein|me) (ایک|ek|1) (بار|دفعہ|dafa|bar|baar) …2
+		(روز|روزانہ|ہر روز|ہر وقت|بار بار|roz|rozana|har roz|daily|bar bar|har waqt) …3 (مت|نہ|mat|na) {bhejo}
 	`,
 	pause: lines`
 		{until} …3 {mat} {bhejo} …1
