@@ -545,6 +545,19 @@ export const ms: Grammar = {
 		(membantah|bantah|menolak|keberatan) …2 (penggunaan|data|{things}|dihubungi|menerima) …2
 		biarkan saya (tenang|sendiri)
 		(berhenti|stop) (kacau|ganggu|mengganggu) …2
+		(rimas|menyampah|meluat|bosan|serabut|semak|penat|jemu|geram|sakit hati|annoying) [la|lah|dah|betul|sangat|aku|saya] [la|asyik|dengan|betul|sangat] [dengan|asyik|sebab|tengok] (hantar|{things}|dapat {things}|kena spam) …1
+		(asyik|tak habis habis|tak sudah sudah|selalu sangat|bertubi tubi) [duk|dok] (hantar|bagi|spam|kacau) …1 ({things}|je|saya) …1
+		^ (cukup|cukuplah|sudah|sudahlah|dah|dahlah|berhenti|stop) (la|lah|laa) $
+		bukan [lagi] (pelanggan|ahli|customer) …2
+		(tak|dah tak|tidak|dah bukan) [lagi] (jadi|menjadi) (pelanggan|ahli|customer) …1
+		(jangan|jgn|usah) (guna|gunakan|pakai|simpan|share|kongsi|jual) …1 ({number}|data|maklumat) …2
+		{number} …1 (padam|padamkan|buang|delete|dipadam) …1
+		({things}) (tak nak|taknak|xnak|tak payah|takpayah|tak perlu|tak mahu|xpayah|x payah) $
+		{halt} {sending} …1 (selama|sementara) …2
+		(dah|sudah) (berapa kali|banyak kali|berkali kali) …1 (cakap|kata|bagitahu|pesan|minta) …1 {dont} …2
+		(data|maklumat) …1 (saya) …1 (dipadam|dipadamkan|dibuang|dihapuskan) …1
+		(guna|gunakan|penggunaan|pakai) {number} …2 (tak|tidak) (setuju|izinkan|benarkan) …1
+		(tak|tidak) (izinkan|benarkan|setuju) …2 ({number}|data|maklumat) …2
 	`,
 	unclear: lines`
 		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})
@@ -554,6 +567,8 @@ export const ms: Grammar = {
 		(saya|aku|sy) (block|blok|report|lapor|sekat|laporkan) …2
 		(nak|akan) (block|blok|report|lapor|sekat) …2
 		(stop|berhenti) (telefon|call) …2
+		(nombor|no) (ni|ini) …1 (tukar|bertukar|bukan|orang lain) …1 (pemilik|tuan|orang|milik|dia|punya) …1
+		(sekali lagi|lagi sekali) …2 (report|block|lapor|saman) …1
 	`,
 	stay: lines`
 		(jangan|jgn|usah|tak payah) (berhenti*|stop*|padam*|buang*|hentikan|keluarkan*|unsub*|batal*|delete*|henti*|remove) …4
@@ -639,6 +654,8 @@ export const ms: Grammar = {
 		(tangguh*|pause*|jeda*|hold|gantung*) …2 {things} …2
 		{halt} …2 {things} …1 ({until}|selama|sementara|buat sementara) …2
 		{until} …2 {dont} {send} …2
+		{halt} {sending} …1 ({until}|selama|sementara) …2
+		(rehat|tangguh*|hold|pause) …2 {things} …2
 	`,
 	keeps: lines`
 		(cuma|hanya|kecuali|selain|tapi|sahaja|je|saja|kekalkan) …3 ({orders}|{reminders}|{surveys})

@@ -580,6 +580,7 @@ export const nl: Grammar = {
 		{number} …2 verwijder (het|hem|dit|die) …1
 		(verwijder|wis|delete|schrap) (het|hem) (uit|van) …2 {list}
 		(hoe vaak|hoeveel keer|tien keer|drie keer|honderd keer|meerdere keren) …3 (zeggen|vragen|gezegd|gevraagd|aangegeven|herhalen) …3 (niet wil|niet willen|niet meer wil|geen {things}|wil stoppen|moeten stoppen|moet stoppen|afmelden|uitschrijven|geen interesse heb) …1
+		(hoe vaak|hoeveel keer|tien keer|drie keer) …6 (niet wil|niet willen|niet meer wil) $
 	`,
 	unclear: lines`
 		hoe …5 ({unsubscribe}|af van …2 {things}|van …3 {things} af|stop ik …3 {things}|stopzetten)

@@ -496,6 +496,14 @@ export const ro: Grammar = {
 		(lăsați|lasati|lasă|lasa|lăsaţi) (mă|ma|ne) …1 (în pace|in pace|în liniște|pace)
 		(săturat|saturat|sătul|satul|sătulă|obosit|enervat|plictisit|plictisită|săturată) …2 {things}
 		{things} …2 (enervează|deranjează|mă enervează|mă deranjează|enervante|m au enervat)
+		(dacă|daca|să|sa) nu [mi|ma|ne|m] (ați mai|ati mai|ai mai|mai) (trimite|trimiteți|trimiteti|contacta|scrie|deranja|contactați) …3
+		(nu mai sunt|nu mai suntem|nu sunt) [client|clientul|clienta|abonat] (client|clientul|clienta|abonat|abonata|clientii|membru|vostru|dumneavoastra|dvs) …1
+		(șterge|sterge|ștergeți|stergeti|scoateți|scoateti|eliminați) (nr|nr meu|nr asta|numarul|datele) …1
+		^ (ștergeți|stergeti|scoateti|eliminati) l $
+		(nu|nici) [mi|imi|îmi] (sunt de acord|accept|permit|consimt|autorizez|dau acordul|dau voie) …2 (folos*|utiliz*|prelucr*|păstr*|stoc*|datele|numarul) …3
+		nu (folosiți|folositi|utilizați|utilizati|prelucrați|prelucrati|păstrați|pastrati) …2 ({number}|datele|numarul) …1
+		(de cate ori|de câte ori|de o suta de ori|de zece ori|de n ori) …4 (nu mai|sa nu|să nu|opriti|stop|lasati|nu vreau) …3
+		mă opun …4
 	`,
 	unclear: lines`
 		(cum|unde) …3 ({unsubscribe}|opresc …1 {things}|opresc aceste|scap …2 {things}|dezactivez …1 {things}|renunț la …1 {things}|ies …2 {list}|pot opri …1 {things}|blochez …1 {things})
@@ -506,6 +514,8 @@ export const ro: Grammar = {
 		(este|e|sunteți|asta e) spam …1
 		(blochez|raportez|reclam|denunț|voi bloca|vă blochez) …1
 		(încetați|opriți) …2 (sunați|apelați|apelurile) …1
+		(numarul|numărul|telefonul|nr) …1 (nu mai|nu|are alt|apartine|aparține) …1 (al lui|al ei|alt proprietar|altcuiva|lui|altei persoane|aparține|apartine) …1
+		(nu mai e|nu mai este|nu e) (numărul|numarul) (lui|ei|acelei) …1
 	`,
 	stay: lines`
 		(nu|să nu) [mă|ma|mi|ne|îmi|vă] ({unsubscribe}|scoateți|scoateti|ștergeți|stergeti|eliminați|opriți|opriti|încetați|șterge|scoate|dezabonați) …4
@@ -526,14 +536,15 @@ export const ro: Grammar = {
 		(unde|cum|când) …1 (opresc|oprește|opreste|se oprește) …1 (mașina|autobuz*|tren*|motor*|alarm*|cuptor*|aparat*|program*)
 		(opriți|opriti|oprește|opreste) (în|la|lângă|aici|pe|in) …3
 		(nu|n|încă nu|inca nu) [mi|am|ne] (am|a|au|ați|primit) …1 (primit|venit|ajuns|văzut|găsit|vazut|sosit) …4
-		(nu|n) (aveți|aveti|sunt|există|găsesc|mai aveți|văd|am primit|vad) …4
 		(nu) [mi|îmi|le|o|îl] {send} (cea|cel|coletul|comanda|curierul|încă|înainte|azi|mâine|roșie|produsul|factura|acum|pe adresa) …3
 		(nu mă|nu ma) (sunați|contactați|deranjați) (acum|azi|noaptea) …2
 		(nu vreau|fără|fara|nu am nevoie de|nu doresc) …1 (pung*|ceap*|bon|bonul|sos*|zahăr|gheață|tacâmuri|factur*|brânz*|chitanț*) …1
 		(sfârșitul|sfarsitul|finalul|începutul) …2
-		(nu mai) (pot|merge|funcționează|aveți|este|e|am) …2
 		(s a|s au|se|e|este|sunt|au fost) [mai|cumva] (terminat|terminate|termina|incheiat|incheie|oprit|opreste|intrerupt|sistat|anulat) …1 (ofert*|promoti*|campani*|reduceri*|concurs*|sezon*|{marketing}) …1
 		({marketing}|oferta|campania) …1 (s a|s au|se) (terminat|termina|incheiat|incheie)
+		(nu|n) (aveți|aveti|există|găsesc|mai aveți|văd|am primit|vad) …4
+		(nu|n) [mai] sunt [alte|si|niște|încă|inca|deloc] {things} …1
+		(nu mai) (pot|merge|funcționează|aveți) …2
 	`,
 	quoted: lines`
 		(răspundeți|raspundeti|răspunde|trimite|trimiteți|trimiteti|scrie|scrieți|tastați) [cu|cuvântul|un|sms cu] (stop|dezabonare|nu|stop sms) …5
@@ -597,6 +608,7 @@ export const ro: Grammar = {
 		(nu) [mai] [mi|îmi] {send} …3 ({until}|timp de|o lună|o săptămână|pentru o) …3
 		(fără) {things} {until} …2
 		{until} …3 nu …1 {send} …2
+		(o pauză|o pauza|pauza|pauză|întrerupere) …1 (de|pe|cu) …3 ({month}|{week}|{things}|{period}) …3
 	`,
 	keeps: lines`
 		(doar|numai|în afară de|cu excepția|dar|păstrați) …3 ({orders}|{reminders}|{surveys})
