@@ -512,6 +512,8 @@ export const cs: Grammar = {
 		(jestli|pokud|než|když) …2 (odhlásím|zruším) …2
 		(pokračujte|posílejte dál) …2
 		(zůstat|nechte mě|ponechte mě) (v|na) …1 (seznamu|databázi|odběru)
+		(stále|pořád) …1 (chci|chtěl|mám zájem) …3
+		(nežádal|nežádala|neříkal|neříkala|neprosil|neprosila|nechtěl|nechtěla) (jsem|jsme) [se|o|ať|abyste] [mě|se] (odhlásit|odhlášení|odhlásili|smazat|smazali|vymazat|vymazání|vyřadit|vyřadili|zrušit odběr|odhlásíte) …2
 	`,
 	elsewhere: lines`
 		{dontsend} …2 {order}

@@ -459,6 +459,8 @@ export const da: Grammar = {
 		(fortsæt|fortsætte|bliv ved) …2 (sende|skrive) …1
 		(hvis|inden|før|når) jeg …2 (afmelder|stopper) …2
 		(blive|forblive) …1 på …2 {list}
+		(vil) (stadig|fortsat|gerne fortsat) …3
+		(ikke|aldrig) (bedt|sagt|villet) [jer|om] [at|om] [jeg|i|blive|skal] [blive|vil] (afmeldt|afmeldes|afmelde|afmelding|framelding|frameldt|fjernet|slettet|stoppe) …2
 	`,
 	elsewhere: lines`
 		(behøver|brug for|skal bruge|mangler) (ikke|intet) [noget] (mere|andet) …1

@@ -534,6 +534,8 @@ export const fi: Grammar = {
 		(jos|ennen kuin|kun) …2 (perun|lopetan) …2
 		(pysyä|pitäkää|jättäkää) …2 listalla …1
 		(älkää|älä|elkää|ei saa) [vain|nyt|enää] (lopettako|lopeta|peruko|peru|poistako|poista|keskeyttäkö|keskeytä|lopetelko) …3
+		(haluan|haluaisin) (edelleen|yhä|vieläkin) …3
+		en (pyytänyt|sanonut|halunnut) [että] [minut|teitä] (perua|perumaan|poistamaan|poistaa|poistamista|lopettamaan|lopettaa|peruutusta|peruuttaa|poistetaan|erota) …2
 	`,
 	elsewhere: lines`
 		{dont} {send} …2 {order}

@@ -764,6 +764,18 @@ export const hi: Grammar = {
 		{things} (ka|का) [ab|अब|mere liye|koi|कोई] (koi|कोई) (matlab|मतलब|fayda|फायदा|kaam|काम|use|zarurat) {nahi} …1
 		(ye|ये|यह|yeh) {things} …1 {nahi} (chahiye|चाहिए|chaiye) …1
 		(dimag|दिमाग|dimaag|sir) (mat|मत|na|न) (kharab|खराब|khao|खाओ|chato|पकाओ|pakao) …1
+		{things} …1 (se|से) …3 (dikkat|दिक्कत|pareshani|परेशानी|problem|taklif|तकलीफ) …3 (na|न|मत|mat) …1
+		(na|न|मत|mat|नहीं) (भेजें|भेजो|भेजिए|bheje|bhejo|bheja kare|bheja karo|भेजा करें) $
+		{things} …1 (kyu|kyun|क्यों|kyon) …3 ({band}|na|mat|मत|बंद) {karo}
+		{things} (wale|वाले|wali|वाली|के) {things} …1 {band} …1
+		{things} …2 {band} (do|दो|दीजिए|dijiye|dijie|dena|दें|den|देना|करवाएं)
+		(remove|delete|dlt) …1 (my|mera|meri|this) (no|number|contact|data) …2
+		{things} …5 {nahi} {want}
+		(kis liye|kisliye|किसलिए|kyu|kyun|क्यों) …3 (bhej|भेज) (rahe|रहे|raha|te) …1 {nahi} {want}
+		(mera|मेरा|hamara|humara|merā) (peecha|पीछा|picha|piccha|pichha) (chhodo|chodo|छोड़ो|chhod|छोड़|chhor|choro|chor) …1
+		(kyu|kyun|क्यों|kyon) …1 (pareshan|परेशान|tang|तंग|disturb|irritate) (kar|कर|karte|करते|kr) …2
+		(spam|बकवास|bakwas|faltu|फालतू) (band|बंद|mat|मत) …1
+		{things} (wale|वाले|wali|वाली|के) [sab|sare] {messages} …2 (band|बंद|रोक|rok|roko|stop) …1
 	`,
 	unclear: lines`
 		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})
@@ -780,6 +792,8 @@ export const hi: Grammar = {
 		{list} (se|से) …2 (niklu|निकलूं|nikalu|निकलें|bahar|बाहर|nikalna|निकलना) …2
 		(complain|complaint|shikayat|शिकायत|report|रिपोर्ट|consumer court|trai|dnd) …1 (karunga|karungi|करूंगा|करूंगी|kar dunga|karni padegi|kr dunga|kardunga) …1
 		dnd …2 (hai|active|register*|number|नंबर|list) …2
+		(phir se|dobara|firse|फिर से|दोबारा|ek aur) {things} …2 (toh|to|तो) …3 (police|पुलिस|case|केस|block|report|complaint|court)
+		(police|पुलिस|court|कोर्ट) …1 (me|mein|में) (jaunga|jaungi|जाऊंगा|complaint|shikayat) …1
 	`,
 	stay: lines`
 		{band} (मत|ना|न|mat|na|mt|nahi|नहीं) …3
@@ -787,10 +801,13 @@ export const hi: Grammar = {
 		(मत|mat|na|न|ना) (हटा*|hata*|निकाल*|nikal*|delete|remove|band|बंद|डिलीट|rok*|रोक*|हटाना) …2
 		{unsub} [करना|karna|hona|mat|मत|krna] ({nahi}|mat|मत|na|न) …3
 		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …4 ({band}|हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
-		({band}|हटा*|hata*|nikal*|निकाल*|{things}) …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …4
 		{things} (miss|मिस) {nahi} …2
 		(chalu|चालू|jari|जारी) (rakho|रखो|rakhna|रखना|rakhiye|rakhe|रखें) …2
 		(agar|अगर|jab|जब) …2 ({unsub}|{band}) …2
+		(kab|कब|nahi|नहीं|nhi|kisne|किसने) [maine|मैंने] (kaha|कहा|bola|बोला|likha|kahaa) [tha|था] [ki|कि|aapko|aapse] [{things}|mujhe|मुझे] ({band}|{unsub}|{remove}) …1
+		({band}|{unsub}|{remove}) [karne|करने|karo|करो] [ko|को|ke liye] [maine|मैंने] (nahi|नहीं|nhi|kab) (kaha|कहा|bola|बोला|chaha) …1
+		({band}|हटा*|hata*|nikal*|निकाल*) …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …4
+		{things} …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …1 ({nahi}|band ho|बंद हो|band hue|ruk gaye|band ho gaye) …3
 	`,
 	elsewhere: lines`
 		{order} …4 (cancel*|cancle|कैंसिल|कैंसल|रद्द|band|बंद|hata*|हटा*|delete|remove|stop|रोक*|roko|nikal*|mat|मत|nahi chahiye|नहीं चाहिए|nhi chahiye|off|chahiye nahi) …3
@@ -846,6 +863,8 @@ export const hi: Grammar = {
 		{me} {things} (bhej sakte|भेज सकते|bhejna chahe) …1
 		{things} (bhejna|भेजना|bhejne) …1 (shuru|शुरू|start|chalu|चालू) …2
 		(mujhe|मुझे|mera|humko) …1 (wapas|वापस|phir se|dobara|फिर से) (jod|जोड़|add|le|jodo|judna|जुड़ना) …1
+		{again} …1 {list} (me|mein|में) …1 (aana|आना|judna|जुड़ना|jodna|shamil|शामिल|rehna) …2
+		{list} (me|mein|में) {again} (aana|आना|judna|जुड़ना|shamil|शामिल) …2
 	`,
 	help: lines`
 		^ [kya|क्या|आप|aap|मुझे|mujhe|हमें|hume|koi|कोई|thodi|थोड़ी|muje|humko|aapki|आपकी] [aap|आप|mujhe|मुझे|koi|thodi|aapki|आपकी|thoda|kuch] (मदद|सहायता|हेल्प|madad|help|sahayata|sahayta|madat|मदत|support) (चाहिए|चाहिये|chahiye|chaiye|chahie|करो|करें|karo|kare|kijiye|कीजिए|कर दो|kar do|करिए|kariye|kro|kar dijiye|करना|karna|कर दीजिए|krdo|chaiyye|ki zarurat hai|की जरूरत है|ki jarurat hai|karoge|karo na|milegi|मिलेगी|mil sakti hai) [ji|mujhe|na|kya|क्या|mil sakti hai] $

@@ -553,6 +553,9 @@ export const hu: Grammar = {
 		(folytassák|folytasd|küldjék továbbra|továbbra is) …2
 		(ha|mielőtt) …2 (leiratkozom|lemondom) …2
 		(maradni|maradjak|hagyjanak) …2 listán …1
+		(továbbra is|még mindig) …3 (szeretn*|akar*|kér*|kapni) …2
+		nem (kértem|mondtam|akartam) (hogy) …1 (leirat*|iratkoztass*|töröl*|állítsák|vegyenek|vegyetek|hagyják|lemond*) …2
+		nem (kértem|akartam) (leiratkozást|leiratkozni|törlést|lemondani|lemondást) …1
 	`,
 	elsewhere: lines`
 		ne {send} …2 {order}

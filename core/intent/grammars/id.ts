@@ -681,6 +681,12 @@ export const id: Grammar = {
 		{sending} {things} (terus|mulu|melulu|tiap jam) (bikin|capek|males|ganggu|risih|kesel) …1
 		(berapa|udah|sudah) (kali|berkali kali) …1 (gue|gw|saya|aku|di|dibilang|bilang) [bilang|dibilangin|bilangin|minta|sudah bilang] …1 (jangan|stop|ga mau|berhenti|tidak) …2
 		^ [udh|udah|dah] (jgn|jangan) [lagi|lg|lagi ya|dong|kirim] $
+		(jangan|jgn|ga usah|gausah|tidak usah|mohon tidak) (masukkan|masukin|masukkin|ikutkan|ikutsertakan|sertakan|tambahkan|daftarkan|dimasukkan|dimasukin) …1 ({number}|{me}) …2
+		{neg} (mau|ingin|pengen|perlu) [lagi|lg] (dapet|dapat|nerima|terima|menerima|dikirimi|dikirimin) …2 ({things}|wa|chat|dari|lagi)
+		(blokir|blok|block) …1 {number} …1 dari …2 {list}
+		(bacot|berisik|nyampah|sampah|bawel|rese|resek|norak|kampungan) …2 ({things}|mulu|terus) …1
+		^ [gue|gw|saya|aku|kita] (udah|sudah|uda|dah) (muak|capek|cape|bosen|bosan|eneg|enek|jengah|risih|gerah) [banget|sama|sumpah] [{things}|kalian|lo|lu] $
+		{things} (mulu|melulu|terus|terus terusan) …1
 	`,
 	unclear: lines`
 		(cara|gimana|bagaimana|gmn|caranya|gmna|gmana|dimana|di mana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|matikan {things}|matiin {things}|berhentiin {things}|hapus {number}|menghentikan {things}|stop ini|biar ga {receive}|agar tidak {receive})
@@ -707,6 +713,8 @@ export const id: Grammar = {
 		(lanjut*|terus|tetap) (kirim*|dikirim*|kabari) …2
 		(kalau|kalo|jika|sebelum) …1 (saya|aku) …1 (berhenti*|unsub*|stop) …2
 		tetap (di|dalam|masuk) …2 {list}
+		masih (mau|ingin|pengen|butuh|tertarik|minat|berminat) …3
+		(ga|gak|tidak|nggak|tdk|ngga|belum|ga pernah|tidak pernah) (minta|bilang|suruh|menyuruh|meminta|mengatakan|ngomong|request) [untuk|mau|kalian|supaya] (berhenti langganan|berhenti berlangganan|berhenti|unsub*|dihapus|keluar|dikeluarkan|dihentikan|unreg) …2
 	`,
 	elsewhere: lines`
 		(tidak|ga|gak|nggak|tdk) (perlu|butuh|usah) (apa apa|apapun|apa2) …1
@@ -768,6 +776,8 @@ export const id: Grammar = {
 		(mau|pengen|minta|boleh|kabari|kabarin|infoin|info) [dong|ya|kak] (dikabari|dikabarin|diinfo|dikasih tau|dikasih info|dikirimi|dikirimin|dichat|diwa) [lagi|dong|ya] [kalau|kalo|tiap|setiap|soal|tentang] [ada] {things} …1
 		(kabari|kabarin|infoin) (aku|saya|gue|kami|ya) (lagi|kembali) …1 (kalau|kalo|tiap) …1 {things}
 		(masuk|gabung|ikut) (list|daftar|grup|broadcast) …1 {again}
+		(aktifin|aktifkan|nyalakan|nyalain|hidupkan|lanjutkan|dilanjutkan|aktivasi) …2 ({things}|notif*) …1 {again}
+		(salah kirim|salah ketik|salah pencet|kepencet|keliru kirim) (stop|berhenti|unsub|unreg|keluar) …1
 	`,
 	help: lines`
 		^ [saya|aku|kami|gw] [mau|ingin] (butuh|perlu|minta|membutuhkan|memerlukan|mohon|mau minta|meminta|butuh banget) [sedikit|dong] (bantuan|bantuannya|tolong|pertolongan|bantuan anda) $

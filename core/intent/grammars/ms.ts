@@ -578,6 +578,8 @@ export const ms: Grammar = {
 		(terus*|teruskan) (hantar*|bagi) …2
 		(kalau|jika|sebelum) …1 (saya|aku) …1 (berhenti*|unsub*|stop) …2
 		(kekal|kekalkan) …1 (dalam|di|saya) …2 {list}
+		masih (nak|mahu|ingin|berminat) …3
+		(tak|tidak|x|tak pernah) (minta|cakap|suruh|kata) [untuk|nak|supaya] (berhenti melanggan|berhenti|unsub*|dibuang|keluar|dikeluarkan|dihentikan) …2
 	`,
 	elsewhere: lines`
 		(tak perlu|tidak perlu|tak perlukan|tak payah) (apa apa|apa2) …1

@@ -612,6 +612,9 @@ export const nl: Grammar = {
 		blijf …4 (sturen|appen|berichten) …1
 		(wil|zou) …3 (blijven|lid blijven|op de lijst blijven|aangemeld blijven) …2
 		(als|voordat|indien|wanneer) ik …4 (afmeld|uitschrijf|opzeg|stop) …2
+		(wil|willen) …1 (nog steeds|nog wel|nog altijd|gewoon) …3
+		(nog steeds|nog wel|nog altijd) …2 (ontvangen|krijgen) …1
+		(niet|nooit) …1 (gevraagd|gezegd|verzocht) [om|dat] [ik|mij|me|jullie] (te stoppen|afmelding|afgemeld te worden|verwijderd te worden|uitschrijving|uitgeschreven te worden|af te melden|uit te schrijven|moesten stoppen|wilde stoppen|te verwijderen) …1
 	`,
 	elsewhere: lines`
 		{send} …1 {none} …1 {order}

@@ -482,6 +482,8 @@ export const no: Grammar = {
 		(fortsett|fortsette) …2 (sende|skrive) …1
 		(hvis|før|når) jeg …2 (melder meg av|avmelder|stopper) …2
 		(bli|forbli) …1 på …2 {list}
+		(vil) (fortsatt|fremdeles|gjerne fortsatt) …3
+		(ikke|aldri) (bedt|sagt|villet) [dere|om] [å|om|at] [jeg|dere|bli|skal] [bli|vil] (avmeldt|avmeldes|avmelding|meldt av|meldes av|fjernet|slettet|slutte|stoppe) …2
 	`,
 	elsewhere: lines`
 		(trenger|behøver|mangler) (ikke|intet) [noe] (mer|annet) …1

@@ -584,6 +584,8 @@ export const pl: Grammar = {
 		(dlaczego|czemu|po co) …4 (wypisan*|wypisal*|wypisaliście|przestal*|przestaliście|usunięt*|usuneli*|usunęliście|nie dostaję|nie przychodz*|nie dostaje|nie piszecie|nie wysyłacie|już nie) …3
 		(jeśli|jeżeli|zanim|gdy) …2 (zrezygnuję|wypiszę|się wypiszę) …2
 		(zostawcie|chcę zostać|zostawić|pozostać) …1 (na|w) (liście|bazie|newsletterze)
+		(wciąż|nadal|ciągle) (chcę|chce|chciałbym|interesuje) …3
+		nie (prosiłem|prosiłam|chciałem|chciałam|prosilem|prosilam|zlecałem) [was|się|o] [mnie|się|o] (wypisanie|wypisać|wypisania|wypisywać|usunięcie|usunąć|usuwać|rezygnować|rezygnację|zatrzymać|skreślenie|wypis) …2
 	`,
 	elsewhere: lines`
 		nie {send} …2 {order}

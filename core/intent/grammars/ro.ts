@@ -525,6 +525,8 @@ export const ro: Grammar = {
 		(continuați|continuă|continua) …2 (trimite|trimiteți) …1
 		(dacă|daca|înainte să|când) …2 (dezabonez|opresc) …2
 		(rămân|raman|păstrați) …1 (pe|în) …2 {list}
+		(inca|încă|tot) (vreau|mai vreau|doresc) …3
+		(nu am|n am) (cerut|spus|zis|vrut|solicitat) [să|sa] [mă|ma] (dezabonez|dezabonare|dezabonarea|dezabonați|dezabonati|opriți|opriti|scoateți|scoateti|ștergeți|stergeti) …2
 	`,
 	elsewhere: lines`
 		nu [mi|îmi|ne] {send} …2 {order}

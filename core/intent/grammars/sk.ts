@@ -473,6 +473,8 @@ export const sk: Grammar = {
 		(ak|keď|kým) …2 (odhlásim|zruším) …2
 		(pokračujte|posielajte ďalej) …2
 		(zostať|ostať|nechajte ma|ponechajte ma) (v|na) …1 (zozname|databáze|odbere)
+		(stále|vždy) …1 (chcem|chcel|mám záujem) …3
+		(nežiadal|nežiadala|nehovoril|nehovorila|neprosil|neprosila|nechcel|nechcela) (som|sme) [sa|o|aby ste] [ma|sa] (odhlásiť|odhlásenie|odhlásili|zmazať|vymazať|vymazanie|vyradiť|vyradili|zrušiť odber) …2
 	`,
 	elsewhere: lines`
 		{dontsend} …2 {order}

@@ -495,6 +495,8 @@ export const sv: Grammar = {
 		(fortsätt|fortsätta) …1 (skicka|smsa|skriva) …1
 		(om|innan|när) jag …2 (avregistrerar|avslutar) …2
 		(vara kvar|stanna kvar|kvar) …1 på …2 {list}
+		(vill) (fortfarande|fortsatt|gärna fortsätta) …3
+		(inte|aldrig) (bett|sagt|velat|begärt|bad) [er|om] [att|om] [jag|ni|bli|få|mig|ska] [bli|ska|vill] (avregistr*|avslut*|avanm*|borttagen|sluta) …2
 	`,
 	elsewhere: lines`
 		(behöver|vill) (inte|inget) [ha] [något] (mer|mera|annat) …1

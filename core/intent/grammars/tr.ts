@@ -591,6 +591,9 @@ export const tr: Grammar = {
 		^ (yazma|atma|gonderme|yollama|yazmayin|atmayin|gondermeyin) [artik|be|ya|bana|kardesim|lutfen|su] $
 		^ (gerek yok|luzum yok) {things} $
 		{marketing} (almayayim|almiyim|kalsin) $
+		(beni|bizi|numarami) …2 (cikarirsaniz|silerseniz|cikartirsaniz|silebilirseniz|kaldirirsaniz|cikarabilirseniz) …1
+		(cikarirsaniz|silerseniz|cikartirsaniz) …1 (sevinirim|memnun olurum|mutlu olurum|iyi olur)
+		(silin|sil|cikarin) (gitsin|artik|su) {number}
 	`,
 	unclear: lines`
 		(nasil|nereden|nerden) …3 (cikarim|cikabilirim|cikilir|cikiyorum|cikicam|iptal ederim|iptal edebilirim|iptal edilir|durdururum|durdurabilirim|kurtulurum|kapatirim|kapatabilirim|engellerim|cikariz|cikabiliriz|iptal ediliyor) …1
@@ -619,6 +622,9 @@ export const tr: Grammar = {
 		(kacirmak|mahrum kalmak) istemiyorum
 		(cikarsam|cikarsak|iptal edersem|durdurursam) …3
 		listede (kalmak|kalayim|kalsin) …2
+		(durdurun|iptal edin|silin|cikarin|kesin|iptal|cikma|gondermeyin) …1 (demedim|demedik|diye bir sey demedim|dediğim yok)
+		(iptal|cikmayi|cikarilmayi|silinmeyi|durdurulmasini|iptalini) …1 (istemedim|talep etmedim|soylemedim) …1
+		(hala|halen) …3 (istiyorum|istiyoruz|almak istiyorum)
 	`,
 	elsewhere: lines`
 		{order} …4 (iptal*|sil*|cikar*|cikart*|durdur*|kapat*|birak*|kaldir*|sonlandir*|kes*|dur|bitti|nasil durdur*) …2
@@ -680,6 +686,13 @@ export const tr: Grammar = {
 		(yine|gene|tekrar|yeniden) {things} (gonderin|gonderir misiniz|atin|yollayin|gonderebilirsiniz|gelsin|gonder|at|alayim) …1
 		{things} [tekrar|yeniden|yine] (haberdar olmak|almaya devam etmek|takip etmek) (istiyorum|isterim) …1
 		(haberdar) (edin|et|olmak istiyorum|eder misiniz) (tekrar|yeniden|yine) …1
+		{things} (tekrar|yeniden|yine|geri) (acabilir misiniz|acar misiniz|acin|ac|aktiflestirin|baslatabilir misiniz|baslatir misiniz|gonderebilir misiniz) …1
+		(fikrimi degistirdim|vazgectim|caydim) …1 ({things} (gonderin|gelsin|atin|yollayin)|ekleyin|kaydedin|abone)
+		(fikrimi degistirdim|pisman oldum) …4 (gonderin|ekleyin|kaydedin|abone olmak istiyorum)
+		{things} (gonderin|yollayin|atin) lutfen (fikrimi degistirdim) …1
+		(geri|tekrar|yeniden) (donmek|girmek|katilmak|gelmek) istiyorum (listeye|gruba|aboneliğe|abonelige) …1
+		(listeye|abonelige|gruba) (geri|tekrar|yeniden) (donmek|girmek|katilmak|gelmek) …1
+		(fikrimi degistirdim|vazgectim|pisman oldum) …1 {things} (gonderin|gelsin|atin|yollayin|almak istiyorum)
 	`,
 	help: lines`
 		^ [biraz|bir|acil|bana|bize|acilen] (yardima|destege|yardiminiza|yardim) (ihtiyacim|ihtiyacimiz) var $

@@ -575,6 +575,10 @@ export const ur: Grammar = {
 		{things} (ka|کا) [اب|ab|میرے لیے] (koi|کوئی) (faida|فائدہ|matlab|مطلب|kaam|کام) {nahi} …1
 		{number} (kahan se|کہاں سے|kis ne|کس نے) …2 {remove}
 		(tang|تنگ|pareshan|پریشان|thak|تھک|bezaar|بیزار|bore) …5 {things} (se|سے|sy) …1
+		{things} …3 (kyun|کیوں|kyu) …2 (karte|کرتے|bhejte|بھیجتے) …2 (na|نہ|mat|مت) …1
+		(na|نہ|مت|mat) (karein|کریں|karo|bhejein|بھیجیں|karen) $
+		{things} …1 (موصول|وصول|receive|حاصل) {nahi} (کرنے|کرنا|karne|karna) …1
+		(number|نمبر) …1 {remove} …2 (mera|میرا)
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
@@ -594,10 +598,13 @@ export const ur: Grammar = {
 		(مت|نہ|mat|na) (ہٹا*|نکال*|hata*|nikal*|ڈیلیٹ|delete|بند|band|remove|روک*) …2
 		{unsub} [کرنا|ہونا|karna|hona] ({nahi}|مت|نہ|mat|na) …3
 		(کیوں|kyun|kyu|kiyun|q) …4 ({band}|ہٹا*|نکال*|hata*|nikal*|{nahi}|delete|remove) …3
-		({band}|{things}|ہٹا*|نکال*) …2 (کیوں|kyun|kyu) …4
 		(جاری|چالو|jari|chalu) (رکھیں|رکھو|rakhein|rakho) …2
 		{things} (مس|miss) {nahi} …2
 		(اگر|agar|جب) …2 ({unsub}|{band}) …2
+		(nahi|نہیں|kab|کب) (kaha|کہا|bola|بولا) [tha|تھا] [کہ|ke|ki] [{things}|مجھے|mujhe] ({band}|{unsub}|{remove}) …1
+		({band}|{unsub}|{remove}) [karne|کرنے|karo|کرو] [ko|کو] [main ne|میں نے] (nahi|نہیں|kab|کب) (kaha|کہا|bola|بولا) …1
+		({band}|ہٹا*|نکال*|hata*|nikal*) …2 (کیوں|kyun|kyu) …4
+		{things} …2 (کیوں|kyun|kyu) …1 ({nahi}|band ho|بند ہو) …3
 	`,
 	elsewhere: lines`
 		{order} …4 (کینسل|منسوخ|cancel*|بند|band|ہٹا*|hata*|delete|ڈیلیٹ|روک*|rok*|نکال*|مت|mat|نہ|نہیں چاہیے|nahi chahiye|نہیں چاہئے|remove) …3
