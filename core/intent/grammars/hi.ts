@@ -800,7 +800,6 @@ export const hi: Grammar = {
 		{remove} (मत|ना|न|mat|na|mt|nahi|नहीं) …3
 		(मत|mat|na|न|ना) (हटा*|hata*|निकाल*|nikal*|delete|remove|band|बंद|डिलीट|rok*|रोक*|हटाना) …2
 		{unsub} [करना|karna|hona|mat|मत|krna] ({nahi}|mat|मत|na|न) …3
-		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …4 ({band}|हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
 		{things} (miss|मिस) {nahi} …2
 		(chalu|चालू|jari|जारी) (rakho|रखो|rakhna|रखना|rakhiye|rakhe|रखें) …2
 		(agar|अगर|jab|जब) …2 ({unsub}|{band}) …2
@@ -808,6 +807,8 @@ export const hi: Grammar = {
 		({band}|{unsub}|{remove}) [karne|करने|karo|करो] [ko|को|ke liye] [maine|मैंने] (nahi|नहीं|nhi|kab) (kaha|कहा|bola|बोला|chaha) …1
 		({band}|हटा*|hata*|nikal*|निकाल*) …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …4
 		{things} …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …1 ({nahi}|band ho|बंद हो|band hue|ruk gaye|band ho gaye) …3
+		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …4 (हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
+		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …3 {band} (ho|हो|kiya|किया|hai|है|kar diya|kar di|कर दिया|कर दी|hue|hua|hui|हुए|हुआ|kar rahe|karte|krdi|kr diya) …3
 	`,
 	elsewhere: lines`
 		{order} …4 (cancel*|cancle|कैंसिल|कैंसल|रद्द|band|बंद|hata*|हटा*|delete|remove|stop|रोक*|roko|nikal*|mat|मत|nahi chahiye|नहीं चाहिए|nhi chahiye|off|chahiye nahi) …3

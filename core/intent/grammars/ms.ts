@@ -558,6 +558,8 @@ export const ms: Grammar = {
 		(data|maklumat) …1 (saya) …1 (dipadam|dipadamkan|dibuang|dihapuskan) …1
 		(guna|gunakan|penggunaan|pakai) {number} …2 (tak|tidak) (setuju|izinkan|benarkan) …1
 		(tak|tidak) (izinkan|benarkan|setuju) …2 ({number}|data|maklumat) …2
+		^ (tak nak|taknak|xnak|tak mau|x nak|tak mahu) (dah|lagi|dah la) $
+		(malas|menyampah|tak larat|tak kuasa) (nak|nk) (layan|baca|tengok|terima|melayan) …1 {things} …1
 	`,
 	unclear: lines`
 		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})

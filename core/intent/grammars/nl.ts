@@ -116,6 +116,7 @@ export const nl: Grammar = {
 			spam
 			spammen
 			bericht
+			geappt
 		`,
 		want: lines`
 			wil
@@ -581,6 +582,13 @@ export const nl: Grammar = {
 		(verwijder|wis|delete|schrap) (het|hem) (uit|van) …2 {list}
 		(hoe vaak|hoeveel keer|tien keer|drie keer|honderd keer|meerdere keren) …3 (zeggen|vragen|gezegd|gevraagd|aangegeven|herhalen) …3 (niet wil|niet willen|niet meer wil|geen {things}|wil stoppen|moeten stoppen|moet stoppen|afmelden|uitschrijven|geen interesse heb) …1
 		(hoe vaak|hoeveel keer|tien keer|drie keer) …6 (niet wil|niet willen|niet meer wil) $
+		(hou|houd|hou je|kap|stop) …1 op met (die|deze|dat|jullie|je|al die) (onzin|troep|rommel|gezeur|gedoe|ellende|zooi|bagger|appjes|gespam) …1
+		(reclame|aanbiedingen|berichten|acties|appjes|nieuwsbrief) …1 (interesseert|interesseren|boeit|boeien) (me|mij|ons) (niet|niks|geen) …1
+		(interesseert|interesseren|boeit|boeien) (me|mij|ons) …1 (niet|niks|geen) …2 {things}
+		(ga|gaan) (iemand|een|andere) …1 (anders|ander|mensen) (lastigvallen|lastig vallen|spammen|appen|irriteren)
+		(donder|rot|flikker|tyf|tief|lazer|sodemieter|mieter|rot toch|oprotten|opdonderen) …1 (op|met) …2 ({things}|{everything}) …1
+		(gek|knettergek|ziek|simpel|moe|doodmoe) van {things}
+		(wil|willen|wens) …2 (niet|niet meer|nooit meer) …1 (geappt|gebeld|benaderd|gecontacteerd|gespamd|lastiggevallen|gestoord) (worden) …1
 	`,
 	unclear: lines`
 		hoe …5 ({unsubscribe}|af van …2 {things}|van …3 {things} af|stop ik …3 {things}|stopzetten)
@@ -639,6 +647,7 @@ export const nl: Grammar = {
 		(afmeld|uitschrijf) (link|knop|pagina)
 		(wanneer|hoe laat|hoelang|tot wanneer|tot hoe laat) …2 (stop*|loopt af|eindigt|is|lopen|loopt) …1 {marketing} …2
 		(wanneer|tot wanneer|hoelang) …3 {marketing} …2
+		(abonnement|krant|sportschool|levering|bezorging|lidmaatschap|sportabonnement) …3 (pauzeren|pauze|stopzetten|onderbreken) …1
 	`,
 	quoted: lines`
 		(antwoord|stuur|typ|reageer|sms|app|beantwoord|antwoorden|schrijf|zeg) [met|het woord|dan|u|je|gewoon|eerst] (stop|afmelden|start|uit|stoppen) …3

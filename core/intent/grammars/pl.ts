@@ -561,6 +561,8 @@ export const pl: Grammar = {
 		(skąd|skad|od kogo) …3 {number} …1 (usuńcie|usuń|proszę usunąć|skasujcie)
 		nie [zgadzam się|wyrażam zgody|życzę sobie] …2 (wykorzystyw*|używan*|przetwarzan*) …3
 		nie (używajcie|wykorzystujcie|przetwarzajcie|udostępniajcie|trzymajcie) …2 {number}
+		(idźcie|idź|idzcie|spadajcie|spadaj|wypchajcie|walcie|walcie się) …2 (z|ze|z tymi|od) …2 ({things}|{everything}) …1
+		(wypchajcie|walcie|pocałujcie) …1 (się|mnie) …1 (z|ze) …1 {things}
 	`,
 	unclear: lines`
 		(jak|w jaki sposób) …3 ({unsubscribe}|zrezygnować …3|wyłączyć …2 {things}|zatrzymać …2 {things}|usunąć się z|wyrejestrować|przestać otrzymywać|nie dostawać …1 {things})
@@ -640,6 +642,8 @@ export const pl: Grammar = {
 		^ {again} (zapisuję się|zapisuje sie|się zapisuję|subskrybuję|dołączam|dolaczam|aktywujcie|włączcie|chcę subskrybować) $
 		(wysyłajcie|wysyłaj|przysyłajcie|ślijcie|slijcie|piszcie) [mi|nam] {again} [mi|nam|te|wasze|swoje] {things}
 		(wysyłajcie|wysyłaj|przysyłajcie|ślijcie) [mi|nam] {things} {again}
+		(proszę o|poproszę o|prosze o) (ponowne) (dodanie|zapisanie|włączenie|wpisanie|aktywowanie|aktywację|uruchomienie) …3
+		(ponowne) (dodanie|zapisanie|włączenie) …1 (do|na) …1 {list}
 	`,
 	help: lines`
 		^ (potrzebuję|potrzebuje|potrzebna|potrzebna jest|szukam|prosiłbym o|prosiłabym o|proszę o|poproszę o|chcę) [mi|jakaś|waszej|szybkiej|pilnie|twojej] (pomocy|pomoc|wsparcia|pomoc mi) $

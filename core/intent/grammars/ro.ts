@@ -504,6 +504,11 @@ export const ro: Grammar = {
 		nu (folosiți|folositi|utilizați|utilizati|prelucrați|prelucrati|păstrați|pastrati) …2 ({number}|datele|numarul) …1
 		(de cate ori|de câte ori|de o suta de ori|de zece ori|de n ori) …4 (nu mai|sa nu|să nu|opriti|stop|lasati|nu vreau) …3
 		mă opun …4
+		(renunt|renunț|renuntam|vreau sa renunt) la …1 {things}
+		^ (lasati|lăsați|lasă|lasa) (ma|mă|ne) [odata|odată|in pace|dracului] $
+		(terminati|terminați|gata|incetati|încetați|opriti) (odata|odată|acum) [cu] [toate|mesajele] {things}
+		(innebunit|înnebunit|disperat|enervat|terorizat|bombardat) …2 cu …2 {things}
+		m ati (innebunit|înnebunit|disperat|enervat|terorizat|bombardat|obosit) …2
 	`,
 	unclear: lines`
 		(cum|unde) …3 ({unsubscribe}|opresc …1 {things}|opresc aceste|scap …2 {things}|dezactivez …1 {things}|renunț la …1 {things}|ies …2 {list}|pot opri …1 {things}|blochez …1 {things})
@@ -583,6 +588,9 @@ export const ro: Grammar = {
 		(vreau sa|as vrea sa|doresc sa) (revin|ma intorc|intru|ma reabonez|fiu readaugat|fiu reabonat|fiu adaugat) [{again}] [pe|in|la] (lista|listă|grup|newsletter|abonati) …1
 		(ma reabonez|reabonati-ma|reaboneaza-ma|reinscrieti-ma|reinscrie-ma|readaugati-ma|readauga-ma|vreau sa ma reabonez) …1
 		^ (reactivati|reactiveaza|reactivare|activati|activeaza|porneste|porniti) [{again}|abonamentul la {things}|mesajele|abonarea] $
+		(razgandit|răzgândit|razgindit) …2 (trimiteti|trimiteți|adaugati|adăugați|vreau|abonati|primesc) …3
+		(vreau|doresc|as vrea|aș vrea) (din nou|iar|inapoi|înapoi) (pe|in|în) …1 {list}
+		(anulati|anulați|ignorati|ignorați|anuleaza) …1 (stop|stop ul|dezabonarea|cererea de dezabonare|oprirea) …3
 	`,
 	help: lines`
 		^ (am|avem|aș avea|as avea) nevoie de [puțin|puțin|niște|putin] (ajutor|sprijin|asistență|suport|ajutorul vostru|o mână de ajutor) $

@@ -597,7 +597,6 @@ export const ur: Grammar = {
 		{remove} (مت|نہ|نا|mat|na|nahi|نہیں) …3
 		(مت|نہ|mat|na) (ہٹا*|نکال*|hata*|nikal*|ڈیلیٹ|delete|بند|band|remove|روک*) …2
 		{unsub} [کرنا|ہونا|karna|hona] ({nahi}|مت|نہ|mat|na) …3
-		(کیوں|kyun|kyu|kiyun|q) …4 ({band}|ہٹا*|نکال*|hata*|nikal*|{nahi}|delete|remove) …3
 		(جاری|چالو|jari|chalu) (رکھیں|رکھو|rakhein|rakho) …2
 		{things} (مس|miss) {nahi} …2
 		(اگر|agar|جب) …2 ({unsub}|{band}) …2
@@ -605,6 +604,8 @@ export const ur: Grammar = {
 		({band}|{unsub}|{remove}) [karne|کرنے|karo|کرو] [ko|کو] [main ne|میں نے] (nahi|نہیں|kab|کب) (kaha|کہا|bola|بولا) …1
 		({band}|ہٹا*|نکال*|hata*|nikal*) …2 (کیوں|kyun|kyu) …4
 		{things} …2 (کیوں|kyun|kyu) …1 ({nahi}|band ho|بند ہو) …3
+		(کیوں|kyun|kyu|kiyun|q) …4 (ہٹا*|نکال*|hata*|nikal*|{nahi}|delete|remove) …3
+		(کیوں|kyun|kyu|kiyun|q) …3 {band} (ho|ہو|kiya|کیا|hai|ہیں|ہے|kar diya|kar di|کر دیا|کر دی|hue|hain|kar rahe|karte) …3
 	`,
 	elsewhere: lines`
 		{order} …4 (کینسل|منسوخ|cancel*|بند|band|ہٹا*|hata*|delete|ڈیلیٹ|روک*|rok*|نکال*|مت|mat|نہ|نہیں چاہیے|nahi chahiye|نہیں چاہئے|remove) …3
