@@ -481,6 +481,16 @@ export const cs: Grammar = {
 		(otravné|otravujete|otravujete mě) …2 {things}
 		(už|dost) (dost|už) …3 {things}
 		táhněte …2
+		^ (už|uz) (stačilo|stacilo|dost|toho mám dost) $
+		^ (stačilo|stacilo) $
+		(kolikrát|stokrát|tisíckrát|několikrát|třikrát|desetkrát) …3 (říkat|říct|opakovat|psal|psala|říkal|říkala|řekl|prosil) …1 (ať|že|aby|abyste) …1 (mi|mě|nám|už) …1 (nepíšete|nepíší|neposíláte|neposílali|nepsali|nechci|neobtěžujete|odhlásit|nechte) …2
+		(už|uz|dál|dále) nejsem …1 (váš|vaš*|zákazník*|klient*|člen*) …1
+		nejsem [už|uz] (váš|vaš*) (zákazník*|klient*|člen*) …1
+		(žádám|žádost|požaduji|žádáme|chci|prosím) …2 (výmaz|vymazání|smazání|odstranění|likvidaci) …2 (údajů|údaje|dat|čísla|kontaktu)
+		(výmaz|vymazání|smazání|odstranění) …2 (údajů|dat|čísla|kontaktu) …1
+		(nepoužívejte|nepoužívej|nezpracovávejte|neuchovávejte|nepředávejte|neprodávejte) …2 (číslo|údaje|kontakt|data) …2
+		(číslo|údaje) …1 (nepoužívejte|nezpracovávejte|neuchovávejte) …1
+		(kde|odkud) …3 {number} …1 (smažte|vymažte|odstraňte|smažte ho)
 	`,
 	unclear: lines`
 		(jak|kde) …3 ({unsubscribe}|se odhlásím|zruším …2 {things}|vypnu …2 {things}|zastavím …2 {things}|se zbavím …2 {things}|se odhlašuje|vypnout …1 {things}|zrušit …1 {things})
@@ -492,6 +502,8 @@ export const cs: Grammar = {
 		(blokuji|zablokuju|zablokuji|nahlásím|nahlásit|blokuju) …2
 		(přestaňte volat|neprozvánějte) …1
 		^ (jděte|jdi|běžte|táhněte|vyserte se|polib|polibte) …3 $
+		(číslo|cislo|telefon) …1 (už|uz|mu|jí|patří) …1 (nepatří|nemá|není|někomu jinému|jinému) …2
+		(jak|kde|kudy) …1 (se|to) …1 (můžu|mohu|lze|dá|jde|mám) …1 (odhlásit|vypnout|odebrat|zrušit) …1
 	`,
 	stay: lines`
 		(neodhlašujte|neodhlašuj|nemažte|nemaž|nevyřazujte|neodstraňujte|neodebírejte|nerušte|nepřestávejte|nepřestávej|neukončujte|neodhlašovat|nemazat|nepřestaňte|nezastavujte) …4
@@ -500,6 +512,8 @@ export const cs: Grammar = {
 		(jestli|pokud|než|když) …2 (odhlásím|zruším) …2
 		(pokračujte|posílejte dál) …2
 		(zůstat|nechte mě|ponechte mě) (v|na) …1 (seznamu|databázi|odběru)
+		(stále|pořád) …1 (chci|chtěl|mám zájem) …3
+		(nežádal|nežádala|neříkal|neříkala|neprosil|neprosila|nechtěl|nechtěla) (jsem|jsme) [se|o|ať|abyste] [mě|se] (odhlásit|odhlášení|odhlásili|smazat|smazali|vymazat|vymazání|vyřadit|vyřadili|zrušit odběr|odhlásíte) …2
 	`,
 	elsewhere: lines`
 		{dontsend} …2 {order}
@@ -545,6 +559,8 @@ export const cs: Grammar = {
 		nechtěl* (jsem) [se] (odhlásit|odhlásit se|odhlašovat|zrušit odběr)
 		(zrušte|ignorujte|vraťte zpět) …1 (moje odhlášení|mé odhlášení|odhlášení|stop)
 		(rozmyslel|rozmyslela) …2 (přihlaste|přidejte|posílejte|chci)
+		^ [já|chci|chtěl bych] (přihlašuji se|přihlašuju se|hlásím se|přidávám se|aktivujte|aktivuj|zapněte|obnovte|odebírám|přihlaste mě|přihlašte mě|zapište mě|vracím se) {again} [k odběru|na seznam] $
+		^ {again} (se přihlašuji|se přihlašuju|odebírám|přihlašuji se|chci odebírat|chci odběr|mě přihlaste|aktivujte|zapněte|se přidávám|chci dostávat) $
 	`,
 	help: lines`
 		^ [já] (potřebuji|potřebuju|potřeboval bych|potřebovala bych|prosím o|žádám o|chci|hledám) [vaši|nějakou|rychlou|trochu] (pomoc|pomoct|pomoci|poradit|podporu|radu) $
@@ -554,6 +570,8 @@ export const cs: Grammar = {
 		^ mám (dotaz|otázku) $
 		^ o pomoc $
 		^ (chci|můžu) mluvit s (operátorem|člověkem|někým) $
+		^ [já] (potřebuji|potřebuju|potřeboval bych|potřebovala bych|chtěl bych|chtěla bych|prosím o|žádám o) [nějakou|vaši|trochu] (asistenci|pomoc|podporu|pomoct|helfnout) $
+		^ (pomohl by|pomohla by|mohl by|mohla by|pomůže|mohli byste|pomohli byste) (mi|nám) [někdo|s něčím] [pomoct|pomoci] $
 	`,
 	less: lines`
 		(méně|míň|moc|příliš mnoho|tolik|hodně) …1 {things}

@@ -421,6 +421,20 @@ export const da: Grammar = {
 		(træt|nok|trætte|irriteret|led og ked) [nu|så] (af|med) …2 {things}
 		(nok|fået nok) [nu] (af|med) …2 ({things}|det her|jer)
 		{things} …1 (irriterer|er irriterende|er trælse)
+		^ [så|nu] (stop|hold op|hold) [så|nu] (dog|nu|så|jer) $
+		lad (mig|os) (være|vær) …1 (i fred)
+		(skriv|sms|kontakt|send|mail) (ikke|aldrig|ingen|intet) [mere|igen|længere|noget|flere] $
+		(skriv|sms|kontakt) (ikke|aldrig) …1 (før|indtil|til) …2
+		^ (nej|nej tak) til …2 {things} $
+		(hvor mange gange|tusind gange|hundrede gange|flere gange|tre gange|ti gange) …5 (ikke|ingen|stop|nej|afmeld*|nej tak) …4
+		ikke [længere] (kunde|medlem|abonnent) [hos|i] [jer|hos jer] [længere|mere] …1
+		{things} …1 (er) (ikke) …1 (relevant*|aktuel*|interessant*|ønsk*|velkom*) …1
+		(vil|ønsker|kræver|bede om|anmoder om) [jeg|vi|gerne] [at] [blive] (slettet|fjernet|afmeldt|slettes|fjernes|afmeldes|frameldt) …2
+		(blive) (slettet|fjernet|afmeldt|frameldt) …2
+		(brug|benyt|anvend|opbevar|gem|del|sælg) ikke …1 (mit|mine|nummeret) …1 (nummer|data|oplysninger|telefonnummer|personoplysninger) …2
+		(undlad|undlade|undgå|afstå fra) [venligst] [at] ({send}|{sending}|{contacting}|kontakte|skrive|sende) …3
+		(sætte pris på|glad hvis|taknemmelig|glad for|venlig) …2 (ikke|stoppede|stopper|holdt op) …3 ({receive}|{send}|{sending}|{contacting}|{things}|sendte|skrev|kontaktede) …2
+		(ikke at|ikke) (modtage|få|høre) (flere|mere|nogen|noget) …1 ({things}|fra jer) …1
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|afmelder|framelder|slipper jeg …2|stopper …2 {things}|kommer jag af|kommer jeg af|kommer jeg væk|sletter …1 {number}|melder jeg mig fra|undgår …1 {things})
@@ -431,6 +445,9 @@ export const da: Grammar = {
 		(det er|i er|det her er) [ren] spam …1
 		(blokerer|blokere|anmelder|rapporterer) …1 (jer|dig|dette|nummeret|nu) …1
 		(stop|hold op) …2 ringe …1
+		^ (ikke|ingen) (flere|mere) [tak|nu] $
+		(nummer|nummeret|telefonen) …1 (tilhører|er) …1 (ikke|en anden|anden) …2
+		(en|et) …1 {messages} (mere|til) og jeg …2
 	`,
 	stay: lines`
 		({unsubscribe}|{remove}|stop|afmeld) [mig|os|det|dem|mit nummer] (ikke|aldrig) …4
@@ -442,6 +459,8 @@ export const da: Grammar = {
 		(fortsæt|fortsætte|bliv ved) …2 (sende|skrive) …1
 		(hvis|inden|før|når) jeg …2 (afmelder|stopper) …2
 		(blive|forblive) …1 på …2 {list}
+		(vil) (stadig|fortsat|gerne fortsat) …3
+		(ikke|aldrig) (bedt|sagt|villet) [jer|om] [at|om] [jeg|i|blive|skal] [blive|vil] (afmeldt|afmeldes|afmelde|afmelding|framelding|frameldt|fjernet|slettet|stoppe) …2
 	`,
 	elsewhere: lines`
 		(behøver|brug for|skal bruge|mangler) (ikke|intet) [noget] (mere|andet) …1
@@ -458,10 +477,11 @@ export const da: Grammar = {
 		(er der|har i|findes der|der er) …2 (ingen|ikke|intet) …3
 		ingen {things} (i denne uge|i dag|endnu|i år|på|hos)
 		endnu …1 (ingen|ikke|intet) …3
-		(send|ring|skriv|lever) ikke (den|det|pakken|endnu|før|inden|i dag|i morgen|buddet|nu|med|varen|varerne) …4
 		(vil|skal|behøver) (ikke|ingen) [have|bruge] (pose*|løg|kvittering*|ost|sovs|bestik|sukker|is|faktura*) …2
 		(ingen|uden|intet) (løg|pose|ost|sovs|kvittering|sukker|is|bestik) …1
 		(slutningen|starten) af …2
+		(send|ring|lever) ikke (den|det|pakken|endnu|før|inden|i dag|i morgen|buddet|nu|med|varen|varerne) …4
+		skriv ikke (den|det|endnu|i dag|nu|på|ned) …3
 	`,
 	quoted: lines`
 		(svar|send|sms|skriv) [med|ordet|blot|bare|sms] (stop|afmeld|nej|slut) [til|for at|hvis|på|så|og] …5
@@ -492,6 +512,8 @@ export const da: Grammar = {
 		(ville|mente) ikke (afmelde|afmeldes|afmelde mig|framelde mig|melde mig fra|at afmelde)
 		(fortryd|fortryder|ignorer|se bort fra|annuller|annullér) …1 (min|afmelding*|stop) [afmelding|stop|framelding]
 		(ombestemt|fortrudt) …2 (tilmeld|sæt|send)
+		^ [jeg|vil|jeg vil] (tilmelder mig|melder mig|abonnerer|aktiver|genaktiver|start|slå til|er med|kommer tilbage|vil være med|melder mig til) [det|mig|til] {again} [på listen|i listen] $
+		(fortsæt|fortsætte) [med] (at sende|sende|beskederne) …1
 	`,
 	help: lines`
 		^ [jeg|vi] [har|vil gerne have|skal bruge|søger] [brug for|lidt|jeres|noget] [lidt|jeres|noget] (hjælp|support|assistance) $
@@ -501,6 +523,7 @@ export const da: Grammar = {
 		^ [jeg] (har|har lige|havde) [et|nogle|lige et|lidt] (spørgsmål) $
 		^ (kan|må) jeg (tale|snakke) med (nogen|et menneske|kundeservice) $
 		^ hvordan virker (det|det her|dette) $
+		^ (må|kan|kunne|får) jeg [godt] (få|bede om|spørge om) [lidt|noget|jeres] (hjælp|assistance|support) $
 	`,
 	less: lines`
 		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}
@@ -515,6 +538,7 @@ export const da: Grammar = {
 		(ingen|intet|ikke flere) …1 {things} …1 (indtil|før|den næste|i en|i to) …2
 		{send} (ikke|intet|ingen) …2 (indtil|før|i en) …2
 		indtil …2 (ingen|intet|ikke flere) …1 {things}
+		(skriv|sms|send|kontakt) …1 (ikke|intet|ingen) …1 (før|indtil|til efter) …2
 	`,
 	keeps: lines`
 		(kun|udelukkende|undtagen|ud over|men|behold|bare) …3 ({orders}|{reminders}|{surveys})

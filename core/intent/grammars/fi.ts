@@ -497,6 +497,19 @@ export const fi: Grammar = {
 		{things} (ärsyttää|ärsyttävät|häiritsevät|riittävät jo|kyllästyttää|kyllästyttävät)
 		(riittää|tarpeeksi|riitti|jo riittää) [jo|näitä|noita|nuo] {things}
 		(painukaa|haistakaa) …2
+		(jos|että|ettette|toivoisin että|toivon että) [te] (ette|ei|et) [enää] (lähettäisi|lähetä|lähettäisitte|laittaisi|kirjoittaisi|viestittelisi|ottaisi yhteyttä|häiritsisi) …2
+		(pyydän|toivon|vaadin|haluan|toivoisin) [että] (lopetatte|lopetat|lopettaisitte|keskeytätte|lakkaatte) …1 {things} …1
+		(lopetatte|lopettaisitte|lakkaatte) …1 {things} …1 (lähett*|laitt*) …1
+		(en|emme) [enää] (toivo|kaipaa|halua|tarvitse|ota vastaan) [enää] [mitään] (yhteydenottoja|yhteydenottoa|yhteydenottojanne|viestittelyä|kontaktia|postia) …1
+		(montako|kuinka monta|sata|tuhat|monta|kolme) kertaa …3 (sanoa|sanonut|pyytänyt|pyytää) …1 (etten|en|ettei|lopettakaa|lopettaa|poistakaa|että) …3
+		en ole [enää] (asiakas|asiakkaanne|jäsen|jäsenenne|tilaaja|asiakkaananne) …1
+		(en|emme) ole enää (asiakas|asiakkaanne|asiakkaita|jäsen) …1
+		(eikä|ei|eivät) …1 {things} (kiinnosta|enää kiinnosta|ole ajankohtaisia|kiinnostele) …1
+		{things} (ei|eivät) …1 (kiinnosta|koske minua|ole ajankohtaisia|ole tervetulleita) …1
+		(tietojeni|tietojen|numeroni|henkilötietojeni|yhteystietojeni) …1 (poistamista|poistoa|poistaminen|poistettavan|poistettavaksi|hävittämistä) …1
+		(vaadin|pyydän|haluan) …2 (tietoni|tietojani|numeroni|henkilötietoni) …1 (poistettavaksi|poistetaan|poistettavan|poistoon|hävitettäväksi) …1
+		(älkää|älä|ei saa) (käyttäkö|käytä|käyttää|luovuttako|säilyttäkö|tallentako) …2 (numeroa*|tietoja*|numeroani|tietojani|yhteystietoja*) …2
+		(numeroani|tietojani|yhteystietojani) ei saa …3
 	`,
 	unclear: lines`
 		(miten|kuinka|mistä|missä) …3 ({unsubscribe}|perun …1 {things}|pääsen pois|pääsee pois|lopetan …1 {things}|pääsen eroon|peruuttaa …1 {things}|lopettaa …1 {things}|estän …1 {things}|saan …2 loppumaan|peruutan …1 {things}|poistun …1 {list})
@@ -505,6 +518,11 @@ export const fi: Grammar = {
 		(tämä on|tää on|olette) (spämmiä|roskapostia|huijausta) …1
 		(estän|blokkaan|ilmoitan|raportoin) …1 (teidät|numeron|tämän|teidän|sinut|roskapostiksi) …1
 		lopettakaa soittaminen
+		^ ei enää [enempää|kiitos] $
+		(numero|puhelinnumero|liittymä) …1 (ei ole|kuuluu|ei kuulu) …1 (enää|hänen|hänelle|toiselle|jollekin) …2
+		(vielä) (yksi|yks|kerran) …1 {things} …1 (niin|ja) …2
+		(teen|laitan) …1 (ilmoituksen|valituksen|rikosilmoituksen) …1
+		(mistä|miten|missä) …1 (nämä|tämän|näitä|viestit|tän) …1 (saa|voi|saan|voin) …1 (pois|estää|lopettaa|perua|poistaa|estettyä) …2
 	`,
 	stay: lines`
 		{dont} …1 (poistako|poista|lopettako|lopeta|peruko|peru|peruuttako|peruuta|ottako …1 pois|keskeyttäkö) …4
@@ -515,6 +533,9 @@ export const fi: Grammar = {
 		(jatkakaa|jatka) …2 (lähettämistä|viestejä) …1
 		(jos|ennen kuin|kun) …2 (perun|lopetan) …2
 		(pysyä|pitäkää|jättäkää) …2 listalla …1
+		(älkää|älä|elkää|ei saa) [vain|nyt|enää] (lopettako|lopeta|peruko|peru|poistako|poista|keskeyttäkö|keskeytä|lopetelko) …3
+		(haluan|haluaisin) (edelleen|yhä|vieläkin) …3
+		en (pyytänyt|sanonut|halunnut) [että] [minut|teitä] (perua|perumaan|poistamaan|poistaa|poistamista|lopettamaan|lopettaa|peruutusta|peruuttaa|poistetaan|erota) …2
 	`,
 	elsewhere: lines`
 		{dont} {send} …2 {order}
@@ -528,11 +549,12 @@ export const fi: Grammar = {
 		(en|ei|emme|eikö|ettekö) [ole|oo] [vielä|edes] (tullut|saanut|saaneet|nähnyt|löytänyt|vastaanottanut|näe|löydä|löydy|tule|näy) …3
 		(en|emme) (ole|oo) (vielä|edes) …4
 		(eikö|onko|ettekö|eiks) …5
-		ei (tullut|näy|löydy|ole) …3
 		{dont} {send} (punaista|pakettia|vielä|ennen perjantaita|tänään|huomenna|tuotetta|sitä|sinistä|tilausta|postilla|kuriiria|nyt|laskua) …4
 		{dont} (soittako|soita|kirjoittako) (nyt|tänään|yöllä|vielä) …2
 		(en halua|en tarvitse|ilman|ei tarvita|ei) …1 (pussi*|sipuli*|kuitti*|kastike*|sokeri*|juusto*|jäitä|lasku*|kassi*|aterim*) …1
 		(kuun|viikon|vuoden|päivän) (loppu*|lopussa) …2
+		ei (tullut|näy|löydy|näkynyt) …3
+		ei ole (vielä|tullut|näkynyt|yhtään|mitään|saapunut|saatavilla|varastossa) …3
 	`,
 	quoted: lines`
 		(vastaa|lähetä|tekstaa|kirjoita|vastaamalla|lähettämällä) [viestillä|sana|vain] (stop|lopeta|peru|ei|seis) …4
@@ -565,6 +587,14 @@ export const fi: Grammar = {
 		(en) (halunnut|tarkoittanut|meinannut|aikonut) (perua|poistua|lopettaa|peruuttaa|erota) [listalta|viestejä|uutiskirjettä|viestit]
 		(perukaa|kumotkaa|unohtakaa) …1 (peruutukseni|poistumiseni|lopetukseni|stop viesti*)
 		(muutin mieleni|tulin toisiin aatoksiin) …2 (lisätkää|lähettäkää|haluan)
+		(tilaan|liityn|ilmoittaudun|palaan) [listalle|mukaan|viestit|itseni] {again}
+		{again} (tilaan|liityn|ilmoittaudun|palaan) [listalle|mukaan|viestit] $
+		^ (aktivoi|aktivoikaa|tilatkaa|tilaa|liitä|rekisteröi|aloita|aloittakaa|jatka|jatkakaa) [minut|tilaus|tilaukseni|itseni] {again} $
+		(aktivoi|aktivoikaa|palauta|palauttakaa|jatka|jatkakaa) (viestit|tilaukseni listalle|uutiskirjetilaus*|uutiskirje*|minut|mut) …1 {again}
+		olen [taas] mukana {again}
+		(perukaa|peru|kumotkaa|kumoa|unohtakaa) …1 (perumiseni|peruutukseni|poistumiseni|eroamiseni|perumisen|lopettamiseni) …1
+		(lisätkää|lisää|laittakaa|laita|ottakaa|liittäkää) (minut|mut|meidät|numeroni) …1 (tarjouslista*|tekstiviestilista*|mainoslista*|asiakaslista*) …1
+		(jatkakaa|jatka) (lähettämistä|viestien|viestejä|viestittelyä|tarjousten) …1
 	`,
 	help: lines`
 		^ [minä|mä] (tarvitsen|tarvitsisin|tarviin|tarttisin|kaipaan|haluan|pyydän) [vähän|teidän|hieman|nyt] (apua|apuanne|tukea|neuvoa|neuvoja|opastusta) $
@@ -573,6 +603,9 @@ export const fi: Grammar = {
 		^ (minulla|mulla|olisi|mul) [on|olis|olisi|ois] (kysymys|kysymyksiä|kysyttävää|yks kysymys|yksi kysymys) $
 		^ (saako|saisinko|haluan) (puhua|jutella) (ihmiselle|asiakaspalvelijalle|jonkun kanssa) $
 		^ miten tämä toimii $
+		^ (saisinko|saanko|saako|voinko saada|saisiko) [vähän|teiltä] (apua|neuvoa|tukea) [teiltä] $
+		^ apua (tarvitaan|tarvittaisiin|tarvitsisin|kiitos|tarvis|tarvii) $
+		^ [mä|minä] (olen|oon|olisin) avun tarpeessa $
 	`,
 	less: lines`
 		(vähemmän|liikaa|liian paljon|niin paljon|harvemmin|näin paljon) …1 {things}

@@ -744,6 +744,38 @@ export const hi: Grammar = {
 		(akela|akele|अकेला|chain se|peecha|पीछा|piche|picha) (chhod|chod|छोड़|छोड|rehne|रहने|chor) …2
 		(जान|jaan) (chhodo|chodo|छोड़ो) …2
 		^ no (more|) {things} $
+		(बार बार|baar baar|bar bar|kitni baar|कितनी बार|kitni bar|sau baar|kai baar|कई बार|teen baar|hazar baar) …2 (मना|mana|bola|बोला|bolu|बोलूं|kaha|कहा|kahu|samjhaya|likha|bol) …2
+		(मना|mana) (kiya|किया|kr diya|kar diya|karne) …2 (phir bhi|fir bhi|फिर भी|tab bhi|तब भी|ke bawajood|के बावजूद) …2
+		(phir bhi|fir bhi|फिर भी|abhi bhi) …1 {things} (kyun|kyu|क्यों|aa|आ|bhej|भेज) …2
+		(dimag|दिमाग|dimaag) (mat|मत|na|न|kyu|kyun) …1 (khao|खाओ|kharab|खराब|chato|चाटो|khate) …1
+		(dimag|दिमाग) (kharab|खराब|kha) (mat|मत|na) …1
+		{things} …3 (dimag|दिमाग|dimaag|sir|सिर) …1 (kharab|खराब|kha|dard) …1
+		(tang|तंग|pareshan|परेशान|thak|थक|pak|irritate|bore|ऊब|dukhi|gussa) …3 {things} (se|से) …1
+		{things} (se|से) …2 (tang|तंग|pareshan|परेशान|thak|थक|pak|irritate|bore|ऊब|dukhi) …2
+		^ (बस|bas|bus) (करो|karo|kro|kijiye|कीजिए) [ye|ये|ab|अब|apne|आपके] {things} …1
+		(number|नंबर|नम्बर|no) …1 (kisne|किसने|kaha se|कहां से|kahan se|kaise) …1 (diya|दिया|mila|मिला|liya|लिया) …1
+		(delete|dlt|डिलीट|hatao|hata|हटाओ|हटा|nikalo) (karo|kar|करो|कर|do|दो|kro) [mera|ise|isko|इसे] (number|नंबर|no) …1
+		{number} …1 (kisne|kaha se|kahan se|किसने|कहां से) …4 {remove}
+		(sehmati|सहमति|consent|permission|anumati|सहमती|ijazat) …2 (wapas|वापस|vapas|cancel|khatam|withdraw|radd|रद्द) …1
+		{number} …4 (marketing|prachar|प्रचार|promotion|mat use|use mat|istemal mat|इस्तेमाल न|इस्तेमाल मत) …3
+		(jaankari|जानकारी|data|डेटा|number|नंबर) …1 (ka|का) …1 (istemal|इस्तेमाल|use|upyog|उपयोग|prayog|प्रयोग) …4 (na|न|मत|mat|band|बंद|nahi|नहीं) …1
+		(customer|grahak|ग्राहक|कस्टमर|member|client) …1 {nahi} (hu|hun|हूं|हूँ|raha|रहा|rahi|रही|hain|hai|rahe) …1
+		(ab|अब) {nahi} [main|मैं] [aapka|आपका|aapki] (customer|grahak|ग्राहक|कस्टमर|member|client) …1
+		{things} (ka|का) [ab|अब|mere liye|koi|कोई] (koi|कोई) (matlab|मतलब|fayda|फायदा|kaam|काम|use|zarurat) {nahi} …1
+		(ye|ये|यह|yeh) {things} …1 {nahi} (chahiye|चाहिए|chaiye) …1
+		(dimag|दिमाग|dimaag|sir) (mat|मत|na|न) (kharab|खराब|khao|खाओ|chato|पकाओ|pakao) …1
+		{things} …1 (se|से) …3 (dikkat|दिक्कत|pareshani|परेशानी|problem|taklif|तकलीफ) …3 (na|न|मत|mat) …1
+		(na|न|मत|mat|नहीं) (भेजें|भेजो|भेजिए|bheje|bhejo|bheja kare|bheja karo|भेजा करें) $
+		{things} …1 (kyu|kyun|क्यों|kyon) …3 ({band}|na|mat|मत|बंद) {karo}
+		{things} (wale|वाले|wali|वाली|के) {things} …1 {band} …1
+		{things} …2 {band} (do|दो|दीजिए|dijiye|dijie|dena|दें|den|देना|करवाएं)
+		(remove|delete|dlt) …1 (my|mera|meri|this) (no|number|contact|data) …2
+		{things} …5 {nahi} {want}
+		(kis liye|kisliye|किसलिए|kyu|kyun|क्यों) …3 (bhej|भेज) (rahe|रहे|raha|te) …1 {nahi} {want}
+		(mera|मेरा|hamara|humara|merā) (peecha|पीछा|picha|piccha|pichha) (chhodo|chodo|छोड़ो|chhod|छोड़|chhor|choro|chor) …1
+		(kyu|kyun|क्यों|kyon) …1 (pareshan|परेशान|tang|तंग|disturb|irritate) (kar|कर|karte|करते|kr) …2
+		(spam|बकवास|bakwas|faltu|फालतू) (band|बंद|mat|मत) …1
+		{things} (wale|वाले|wali|वाली|के) [sab|sare] {messages} …2 (band|बंद|रोक|rok|roko|stop) …1
 	`,
 	unclear: lines`
 		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})
@@ -753,17 +785,30 @@ export const hi: Grammar = {
 		(स्पैम|spam|fraud) (है|hai|h) …1
 		(ब्लॉक|block|report|रिपोर्ट|complaint|शिकायत|shikayat) (कर|kar|kr|karunga|karungi|करूंगा|करूंगी|karu|karne|karni|maar) …2
 		(call|calls|phone|कॉल) …1 (band|बंद) (karo|करो|kare|karna|kijiye|kiya|kar) …2
+		(number|नंबर|नम्बर|no) …1 (ab|अब) …1 (kisi|किसी|dusre|दूसरे) …1 (aur|और|ka|का|ke) …2
+		(yahan|यहां|yaha|यहाँ) (koi|कोई) …1 {nahi} (rehta|rehti|रहता|रहती|hai|है) …1
+		(main|मैं|mai|hum) …1 {nahi} (hu|हूं|hun) (galat|गलत|wrong) …1
+		(kaise|कैसे|kese) …1 (niklu|निकलूं|nikalu|nikle|निकलें|निकले|bahar|बाहर|hatu|chhodu|छोड़ूं) …2
+		{list} (se|से) …2 (niklu|निकलूं|nikalu|निकलें|bahar|बाहर|nikalna|निकलना) …2
+		(complain|complaint|shikayat|शिकायत|report|रिपोर्ट|consumer court|trai|dnd) …1 (karunga|karungi|करूंगा|करूंगी|kar dunga|karni padegi|kr dunga|kardunga) …1
+		dnd …2 (hai|active|register*|number|नंबर|list) …2
+		(phir se|dobara|firse|फिर से|दोबारा|ek aur) {things} …2 (toh|to|तो) …3 (police|पुलिस|case|केस|block|report|complaint|court)
+		(police|पुलिस|court|कोर्ट) …1 (me|mein|में) (jaunga|jaungi|जाऊंगा|complaint|shikayat) …1
 	`,
 	stay: lines`
 		({band}|{remove}) (मत|ना|न|mat|mt|nahi|नहीं) …3
 		({band}|{remove}|{unsub}) na (kar*|kr*|kij*|de*|do|ho*) …2
 		(मत|mat|na|न|ना) (हटा*|hata*|निकाल*|nikal*|delete|remove|band|बंद|डिलीट|rok*|रोक*|हटाना) …2
 		{unsub} [करना|karna|hona|mat|मत|krna] ({nahi}|mat|मत|न) …3
-		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …4 ({band}|हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
-		({band}|हटा*|hata*|nikal*|निकाल*|{things}) …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …4
 		{things} (miss|मिस) {nahi} …2
 		(chalu|चालू|jari|जारी) (rakho|रखो|rakhna|रखना|rakhiye|rakhe|रखें) …2
 		(agar|अगर|jab|जब) …2 ({unsub}|{band}) …2
+		(kab|कब|nahi|नहीं|nhi|kisne|किसने) [maine|मैंने] (kaha|कहा|bola|बोला|likha|kahaa) [tha|था] [ki|कि|aapko|aapse] [{things}|mujhe|मुझे] ({band}|{unsub}|{remove}) …1
+		({band}|{unsub}|{remove}) [karne|करने|karo|करो] [ko|को|ke liye] [maine|मैंने] (nahi|नहीं|nhi|kab) (kaha|कहा|bola|बोला|chaha) …1
+		({band}|हटा*|hata*|nikal*|निकाल*) …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …4
+		{things} …2 (क्यों|kyu|kyun|kyon|क्यूं|kyo) …1 ({nahi}|band ho|बंद हो|band hue|ruk gaye|band ho gaye) …3
+		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …4 (हटा*|hata*|निकाल*|nikal*|remove|{nahi}|delete) …3
+		(क्यों|क्यूं|क्यू|kyu|kyun|kyon|kyo) …3 {band} (ho|हो|kiya|किया|hai|है|kar diya|kar di|कर दिया|कर दी|hue|hua|hui|हुए|हुआ|kar rahe|karte|krdi|kr diya) …3
 	`,
 	elsewhere: lines`
 		{order} …4 (cancel*|cancle|कैंसिल|कैंसल|रद्द|band|बंद|hata*|हटा*|delete|remove|stop|रोक*|roko|nikal*|mat|मत|nahi chahiye|नहीं चाहिए|nhi chahiye|off|chahiye nahi) …3
@@ -812,6 +857,15 @@ export const hi: Grammar = {
 		{unsub} (cancel|रद्द|wapas|undo|ignore) …1 (kar*|कर*|lo|lelo|le|kro)
 		{unsub} {nahi} (karna|करना|hona) (tha|था|thi)
 		(mera|meri|मेरा) (stop|unsubscribe) (request|message|वाला|wala) …1 (cancel|ignore|wapas|रद्द) …1
+		^ [ab|main|मैं|mujhe|मुझे|isko|ise] {again} [se|से] (subscribe|सब्सक्राइब|join|ज्वाइन|जॉइन|active|activate|एक्टिव|सक्रिय|चालू|chalu|शुरू|shuru|jud|जुड़|judna|जुड़ना|on|चालु|add|jod|जोड़) (kar*|कर*|ho*|हो*|rah*|रह*|do|दो|chahta|chahti|चाहता|चाहती|hai|है|de|दे|dijiye|दीजिए|kijiye|कीजिए) [hu|hun|हूं|हूँ|hoon|raha|rahi|रहा|रही|do|दो|hai|है|dijiye|दीजिए] [hu|hun|हूं|हूँ|hoon|hain|है|hai] $
+		^ {again} (active|activate|एक्टिव|सक्रिय|चालू|chalu|शुरू|shuru|subscribe) $
+		{me} …1 {again} [se|से] …3 {things} …1 (shuru|शुरू|chalu|चालू|start|bhejna|भेजना) …2
+		(ab|अब|haan|हां) …1 {me} …1 {things} …1 (bhej|भेज) (sakte|सकते|do|दो|dijiye|दीजिए|dena|देना) …1
+		{me} {things} (bhej sakte|भेज सकते|bhejna chahe) …1
+		{things} (bhejna|भेजना|bhejne) …1 (shuru|शुरू|start|chalu|चालू) …2
+		(mujhe|मुझे|mera|humko) …1 (wapas|वापस|phir se|dobara|फिर से) (jod|जोड़|add|le|jodo|judna|जुड़ना) …1
+		{again} …1 {list} (me|mein|में) …1 (aana|आना|judna|जुड़ना|jodna|shamil|शामिल|rehna) …2
+		{list} (me|mein|में) {again} (aana|आना|judna|जुड़ना|shamil|शामिल) …2
 	`,
 	help: lines`
 		^ [kya|क्या|आप|aap|मुझे|mujhe|हमें|hume|koi|कोई|thodi|थोड़ी|muje|humko|aapki|आपकी] [aap|आप|mujhe|मुझे|koi|thodi|aapki|आपकी|thoda|kuch] (मदद|सहायता|हेल्प|madad|help|sahayata|sahayta|madat|मदत|support) (चाहिए|चाहिये|chahiye|chaiye|chahie|करो|करें|karo|kare|kijiye|कीजिए|कर दो|kar do|करिए|kariye|kro|kar dijiye|करना|karna|कर दीजिए|krdo|chaiyye|ki zarurat hai|की जरूरत है|ki jarurat hai|karoge|karo na|milegi|मिलेगी|mil sakti hai) [ji|mujhe|na|kya|क्या|mil sakti hai] $
@@ -819,12 +873,15 @@ export const hi: Grammar = {
 		^ (mujhe|मुझे|mera|मेरा|mere|ek|एक) [ek|एक|pass] (sawal|सवाल|question|doubt|query) (hai|है|puchna hai|पूछना है|tha|pochna hai|puchhna hai) $
 		^ (kuch|कुछ|ek baat|एक बात) (puchna|पूछना|puchhna|pochna) (hai|है|tha|था) $
 		^ (kisi|किसी|agent|customer care) (se|से) (baat|बात) (karni|करनी|karna|karwao) (hai|है) $
+		^ (koi|कोई|koi hai jo|कोई है जो|kya koi|क्या कोई|aap|आप|kya aap|क्या आप|tum) [meri|मेरी|mujhe|मुझे|hamari|हमारी|thodi|zara|please] (madad|मदद|help|हेल्प|sahayata|सहायता|madat) (kar|कर|kare|karega|करेगा|करे|karo|krega|kr) [de|दे|do|दो] [sakta|sakte|सकता|सकते|skta|skte|sakti|सकती|payega|पाएगा|doge] [hai|hain|है|हैं|ho|हो|h] [kya|क्या] $
+		^ (mujhe|मुझे|muje|hume|हमें) [thodi|थोड़ी|aapki|आपकी|kuch|कुछ] (assistance|support|सपोर्ट|help|हेल्प|असिस्टेंस|guidance) (chahiye|चाहिए|chaiye|chahie|ki zarurat hai|ki jarurat hai|की जरूरत है|lagegi) $
+		^ (meri|मेरी|humari) (madad|मदद|help|sahayata|सहायता) (karo|करो|kare|करें|kijiye|कीजिए|kar do|कर दो|karna|krdo|kardo) $
 	`,
 	less: lines`
 		(कम|kam|thode kam|थोड़े कम) …1 {things}
 		(इतने|itne|itna|इतना|इतनी|itni|jyada|zyada|ज्यादा|बहुत ज्यादा|bahut zyada|zyda) …2 {things} …4
-		(रोज|रोज़|roz|daily|har din|हर दिन|हर रोज|har roz|baar baar|बार बार|har ghante|roj) …3 (mat|मत|na|न) …3
 		(हफ्ते|hafte|महीने|mahine|week|din) (में|me|mein) (एक|ek|1) (बार|baar|bar) …2
+		(रोज|रोज़|roz|daily|har din|हर दिन|हर रोज|har roz|baar baar|बार बार|har ghante|roj) …3 (mat|मत|na|न) {bhejo}
 	`,
 	pause: lines`
 		{until} …3 {mat} {bhejo} …1

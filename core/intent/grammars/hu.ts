@@ -524,6 +524,14 @@ export const hu: Grammar = {
 		(idegesítenek|zavarnak|bosszantanak|idegesítő|zavaróak) …2 {things}
 		{things} …1 (idegesítenek|zavarnak|bosszantanak|idegesítőek)
 		szálljanak le rólam
+		(megköszönném|hálás lennék|örülnék|jó lenne|szeretném) …2 (ha|hogy) …1 (nem|ne) …1 (írnának|küldenének|írnátok|küldenétek|zavarnának|keresnének|kapnék|írjanak|küldjenek|zaklatnának) …2
+		(szálljatok|szálljanak|szállj|kopjatok|kopjanak|kopj|takarodjatok|húzzatok) …1 (le|már le) …1 (rólam|rólunk|innen)
+		(már|többé|ezentúl) nem (vagyok|vagyunk) …1 (ügyfel*|ügyfél*|vevő*|vásárló*|tag*|előfizető*) …1
+		nem vagyok (már|többé|az) …1 (ügyfel*|ügyfél*|vevő*|vásárló*) …1
+		ne (használják|használjátok|kezeljék|adják tovább|tárolják|használd) …2 (számomat|adataimat|számot|elérhetőségemet|telefonszámomat) …2
+		(számomat|adataimat|telefonszámomat) …2 ne (használják|használjátok|kezeljék|adják|tárolják) …1
+		(honnan|kitől) …4 {number} …1 (töröljék|töröljétek|töröld)
+		(hányszor|ezerszer|százszor|tízszer|már többször|már háromszor) …3 (hogy|ne) …1 ne {send} …1
 	`,
 	unclear: lines`
 		(hogyan|hogy|hol|miként) …3 ({unsubscribe}|iratkozhatok le|iratkozom le|iratkozzak le|lehet leiratkozni|állíthatom le …2 {things}|állítom le …2 {things}|tudom leállítani …2 {things}|mondhatom le …2 {things}|kerülök le …1 {list}|tudom lemondani …2 {things}|tilthatom le …2 {things})
@@ -533,6 +541,9 @@ export const hu: Grammar = {
 		(ez spam|spam ez|ez zaklatás|csalók) $
 		(letiltom|tiltom|blokkolom|letiltalak|jelentem|feljelentem) …2
 		ne hívogassanak …1
+		(ez a szám|a szám|ez a telefonszám|a telefonszám) …1 (már|nem) …2 (övé|másé|tulajdonos*|hozzá) …1
+		(ez a szám|a szám) …1 (más|valaki másé|másé) …1
+		(hol|hogyan|hogy|miként) (lehet|tudom|tudjuk|kell) …1 (ezt|ezeket|lemondani|leállítani|kikapcsolni|letiltani) [kikapcsolni|leállítani|lemondani|letiltani]
 	`,
 	stay: lines`
 		(ne|nem kell|nehogy) …1 (iratkoztass*|vegyenek le|vegyetek le|vegyél le|töröljék|töröljenek|töröljetek|töröld|hagyják abba|hagyjátok abba|hagyd abba|állítsák le|állítsátok le|szüntessék|mondják le|fejezzék be) …4
@@ -542,6 +553,9 @@ export const hu: Grammar = {
 		(folytassák|folytasd|küldjék továbbra|továbbra is) …2
 		(ha|mielőtt) …2 (leiratkozom|lemondom) …2
 		(maradni|maradjak|hagyjanak) …2 listán …1
+		(továbbra is|még mindig) …3 (szeretn*|akar*|kér*|kapni) …2
+		nem (kértem|mondtam|akartam) (hogy) …1 (leirat*|iratkoztass*|töröl*|állítsák|vegyenek|vegyetek|hagyják|lemond*) …2
+		nem (kértem|akartam) (leiratkozást|leiratkozni|törlést|lemondani|lemondást) …1
 	`,
 	elsewhere: lines`
 		ne {send} …2 {order}
@@ -561,6 +575,7 @@ export const hu: Grammar = {
 		(nem kérek|nem kell|nem szeretnék) (szatyrot|hagymát|blokkot|számlát|cukrot|szószt|jeget|sajtot|evőeszközt|csomagolást|tejfölt) …1
 		(nélkül) (kérem|kérném) …1
 		(hónap|hét|év|nap) (vége|végén|végéig|végére) …2
+		(hol|hogyan|hogy) (lehet|tudom|kell) …2 {order} …2
 	`,
 	quoted: lines`
 		(válaszoljon|válaszolj|küldjön|küldj|küldje|írja|írd|írjon) [be|el|vissza|hogy|be hogy|egy] (stop|leiratkozás|állj|nem|leiratkozom) …5
@@ -596,6 +611,9 @@ export const hu: Grammar = {
 		(nem akartam|nem szerettem volna|nem állt szándékomban) (leiratkozni|lemondani …1 {things}|lekerülni …1 {list})
 		(vonják vissza|töröljék|hagyják figyelmen kívül) …1 (leiratkozásomat|leiratkozást|stop)
 		(meggondoltam magam) …2 (vegyenek|iratkoztass*|küldjenek|szeretnék)
+		^ [én|szeretnék|akarok] (újra|megint|ismét) [szeretnék] (feliratkozom|feliratkozok|csatlakozom|csatlakozok|felirakozni|feliratkozni|csatlakozni|aktiválják|aktiváld|aktiválni|aktiválják kérem|kapcsolják be|kapcsold be|bekapcsolom|kérem|kérek {things}) $
+		^ (feliratkozom|csatlakozom|aktiválják|aktiváld|kapcsolják be|kapcsold be|indítsák el|iratkoztassanak fel|irassanak fel|vegyenek fel) (újra|megint|ismét|vissza) $
+		(vegyenek|vegyetek|vegyél|tegyenek|tegyetek|írjanak|írjatok) (fel|rá|vissza) …2 (listára|hírlevélre|listájukra|listátokra|feliratkozók*)
 	`,
 	help: lines`
 		^ [kérem] (segítségre|segítségére|támogatásra) [van|lenne|volna] (szükségem|szükségünk) [van|lenne|volna] $
@@ -606,6 +624,7 @@ export const hu: Grammar = {
 		^ [egy] kérdésem (lenne|van|volna) $
 		^ (szeretnék|lehet) (beszélni|beszélnem) (valakivel|egy ügyintézővel|ügyfélszolgálattal) $
 		^ hogyan működik (ez|az) $
+		^ (kérhetek|kaphatok|kérnék|kérek|szeretnék|szükségem van|szükségem lenne|jól jönne) [egy kis|némi|valami|kis] (segítséget|segítségre|segítség|támogatást) $
 	`,
 	less: lines`
 		(kevesebb|túl sok|ennyi|ilyen sok|kevesebbet) …1 {things}

@@ -660,6 +660,33 @@ export const id: Grammar = {
 		(keberatan|menolak|tolak) …2 (data|{things}|dihubungi|dikirimi|menerima) …2
 		biarkan saya (tenang|sendiri)
 		(berhenti|stop) (ganggu|mengganggu|gangguin|teror|neror) …2
+		(nomor|nomer|no) …1 {neg} (dimasukkan|dimasukin|dipakai|dipake|digunakan|disimpan|dicantumkan|didaftarkan|dihubungi|dikirimi|dikirimin) …2
+		(kurang|tidak|ga|gak|nggak|tdk|enggan|keberatan) (berkenan|nyaman|ingin|bersedia|suka|setuju|senang|minat|untuk) [untuk|lagi] (menerima|dikirimi|dihubungi|dapat|mendapat|dikirimin|dichat|dapet|ditawari) …2
+		(enggan|keberatan) [untuk] (menerima|dikirimi|dihubungi|dapat|dikirimin|dichat) …2
+		^ [udah|kalian|ini|sumpah|kok|woi|lo|lu|jangan] (ganggu|mengganggu|gangguin|berisik|nyampah) (mulu|terus|banget|aja|lagi|sekali) …1
+		(jangan|jgn|gausah|ga usah|gak usah|tidak usah|tidak perlu|ga perlu) (dikabari|dikabarin|kabari|kabarin|dihubungi|dikirimi|dikirimin|dichat|diwa|disms|ditawari|ditawarin|diinfo|infoin|dikontak|diundang) …2
+		(jangan|jgn) (pakai|pake|gunakan|dipakai|dipake|digunakan|simpan|menggunakan|sebar|sebarkan|jual) {number} …3
+		(jangan|jgn) (pakai|gunakan|dipakai|digunakan|simpan|menggunakan) …1 (data|info) …3
+		{remove} …1 (semua|seluruh|segala) …1 (data|kontak|nomor|info) …2
+		{remove} (data|kontak) [pribadi] (pribadiku|saya|aku|gue|ku|kami|pribadi saya)
+		(data|data pribadi) [saya|ku] (dihapus|hapus|dimusnahkan|diblokir) …1
+		(minta|mohon|ingin|mau) (data|nomor|kontak) …1 (dihapus|dikeluarkan|dihilangkan) …1
+		(tarik|cabut|menarik|mencabut|batalkan) [kembali] (persetujuan|izin|ijin|consent|kesediaan) …1
+		{neg} [lagi] (jadi|menjadi) (pelanggan|customer|nasabah|konsumen|klien|member|anggota) …1
+		bukan [lagi] (pelanggan|customer|nasabah|member) …2 (lagi|kalian|anda|di sini) …1
+		(udah|sudah|uda|dah|telah) (ga|gak|tidak|nggak|bukan) [jadi] (pelanggan|customer|langganan|belanja di|beli di|tinggal) …2 {dont} …2
+		({things}|{marketing}|{orders}) [nya|itu|ini] (ga usah|gausah|gak usah|tidak usah|ga perlu|tidak perlu|gak perlu|nggak usah|stop|skip|jangan) $
+		^ {things} [itu|ini] (ga usah|gausah|gak usah|tidak usah|ga perlu|tidak perlu|jangan) (dikirim|kirim|lagi) …1
+		(bikin|buat|menuhin|menuh menuhin|bikin penuh) …1 (hp|memori|inbox|chat) …2 (penuh|{things}|lemot) …1
+		{sending} {things} (terus|mulu|melulu|tiap jam) (bikin|capek|males|ganggu|risih|kesel) …1
+		(berapa|udah|sudah) (kali|berkali kali) …1 (gue|gw|saya|aku|di|dibilang|bilang) [bilang|dibilangin|bilangin|minta|sudah bilang] …1 (jangan|stop|ga mau|berhenti|tidak) …2
+		^ [udh|udah|dah] (jgn|jangan) [lagi|lg|lagi ya|dong|kirim] $
+		(jangan|jgn|ga usah|gausah|tidak usah|mohon tidak) (masukkan|masukin|masukkin|ikutkan|ikutsertakan|sertakan|tambahkan|daftarkan|dimasukkan|dimasukin) …1 ({number}|{me}) …2
+		{neg} (mau|ingin|pengen|perlu) [lagi|lg] (dapet|dapat|nerima|terima|menerima|dikirimi|dikirimin) …2 ({things}|wa|chat|dari|lagi)
+		(blokir|blok|block) …1 {number} …1 dari …2 {list}
+		(bacot|berisik|nyampah|sampah|bawel|rese|resek|norak|kampungan) …2 ({things}|mulu|terus) …1
+		^ [gue|gw|saya|aku|kita] (udah|sudah|uda|dah) (muak|capek|cape|bosen|bosan|eneg|enek|jengah|risih|gerah) [banget|sama|sumpah] [{things}|kalian|lo|lu] $
+		{things} (mulu|melulu|terus|terus terusan) …1
 	`,
 	unclear: lines`
 		(cara|gimana|bagaimana|gmn|caranya|gmna|gmana|dimana|di mana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|matikan {things}|matiin {things}|berhentiin {things}|hapus {number}|menghentikan {things}|stop ini|biar ga {receive}|agar tidak {receive})
@@ -670,6 +697,12 @@ export const id: Grammar = {
 		(saya|aku|gw) (blokir|block|blok|laporkan|laporin|report) …2
 		(gw|gue|saya|aku|tak) (block|blok|blokir|report) …2
 		(stop|berhenti) …1 (telepon|telpon|nelpon|menelepon|telp) …2
+		(sekali lagi|sampai) …1 (kirim|chat|wa) …2 (laporin|lapor|laporkan|blokir|block|report|polisi|gue block) …1
+		(gue|gw|saya|aku|bakal|akan) [akan|bakal] (laporin|laporkan|lapor|blokir|blok|block|report) …1
+		(nomor|nomer|no) (ini|nya|ini udah) [udah|sudah] (bukan|ga|gak|tidak) …1 (punya|milik|dia|dipakai|dipake|atas nama|miliknya) …2
+		(bukan) (punya|milik|nomor) (dia|beliau|orang|yang bersangkutan|ybs|pak|bu) …2
+		(anda|kamu|kalian|lo) (salah orang|keliru orang|salah alamat|salah kontak) …1
+		(biar|supaya|agar) (ga|gak|tidak|nggak) {receive} …2
 	`,
 	stay: lines`
 		(jangan|jgn|jangan pernah|tolong jangan) (berhenti*|stop*|hapus*|keluar*|hentikan|unsub*|coret|batal*|henti*|delete|remove) …4
@@ -680,6 +713,8 @@ export const id: Grammar = {
 		(lanjut*|terus|tetap) (kirim*|dikirim*|kabari) …2
 		(kalau|kalo|jika|sebelum) …1 (saya|aku) …1 (berhenti*|unsub*|stop) …2
 		tetap (di|dalam|masuk) …2 {list}
+		masih (mau|ingin|pengen|butuh|tertarik|minat|berminat) …3
+		(ga|gak|tidak|nggak|tdk|ngga|belum|ga pernah|tidak pernah) (minta|bilang|suruh|menyuruh|meminta|mengatakan|ngomong|request) [untuk|mau|kalian|supaya] (berhenti langganan|berhenti berlangganan|berhenti|unsub*|dihapus|keluar|dikeluarkan|dihentikan|unreg) …2
 	`,
 	elsewhere: lines`
 		(tidak|ga|gak|nggak|tdk) (perlu|butuh|usah) (apa apa|apapun|apa2) …1
@@ -702,9 +737,9 @@ export const id: Grammar = {
 		(salah) (ukuran|alamat|barang|kirim|pesan|warna|harga) …2
 	`,
 	quoted: lines`
-		^ [silakan|cukup|silahkan|atau|anda bisa] (balas|ketik|kirim|reply|tekan|klik) [dengan|kata|pesan] (stop|berhenti|unreg|unsub|batal) …5
 		untuk (berhenti*|unsub*|stop) …4 (balas|ketik|kirim|klik|tekan|reply) …2
 		(katanya|tulisannya|tertulis) …1 (balas|ketik) …4
+		^ [silakan|cukup|silahkan|atau|anda bisa] (balas|ketik|kirim|reply|tekan|klik) [dengan|kata|pesan] (stop|berhenti|unreg|unsub|batal) (untuk|jika|kalau|bila|agar|supaya|ke|apabila|utk|$) …4
 	`,
 	start: lines`
 		(mau|ingin|pengen|boleh|bisa|minta) …2 {again} …2 (terima|menerima|dapat|dapet|dikirimi|dikirimin) …2 {things}
@@ -730,6 +765,19 @@ export const id: Grammar = {
 		(tidak|bukan|ga|gak|nggak|tdk) (bermaksud|maksud|niat|berniat) [untuk|mau|saya] (berhenti*|unsub*|keluar|stop) [langganan|berlangganan|dari daftar]
 		(batalkan|batalin|cancel|abaikan) …1 (unsub*|unreg|berhenti langganan|berhenti berlangganan|permintaan berhenti|stop) [saya|tadi|ku]
 		(berubah pikiran) …2 (masukkan|daftarkan|kirim*|berlangganan)
+		^ [saya|aku|gw|gue|kami|kita|mau|pengen|saya mau|aku mau] (langganan|berlangganan|gabung|bergabung|ikut|ikutan|subscribe|join|daftar|mendaftar|balik|kembali) {again} $
+		^ (aktifkan|aktifin|aktivasi|nyalakan|nyalain|mulai|lanjutkan|lanjutin|daftarkan|daftarin|langganan|langgananin|hidupkan|aktifkan langganan) {again} $
+		^ {again} (langganan|berlangganan|subscribe|gabung|bergabung) $
+		(gabung|bergabung|ikut|masuk|join|langganan|berlangganan) {again} [ke|di|dalam|sama] ({list}|{things}|broadcastnya|promonya)
+		^ (aktifkan|aktifin|aktivasi|nyalakan|mulai|lanjutkan|daftarkan|daftarin) {again} (ya|dong|kak|min|deh|gan|sis) $
+		(ketik|kirim|pencet|tekan|klik) (berhenti|stop|unreg|unsub) [itu|karena|tadi] (salah pencet|kepencet|ga sengaja|salah ketik|salah|keliru|tidak sengaja)
+		(tolong|boleh|bisa|silakan|silahkan) kirim {again} …1 {things}
+		(batal|ga jadi|gak jadi|nggak jadi|tidak jadi) (berhenti|unsub|unsubscribe|stop|keluar|unreg) [langganan|berlangganan|dari list|dari daftar] …1
+		(mau|pengen|minta|boleh|kabari|kabarin|infoin|info) [dong|ya|kak] (dikabari|dikabarin|diinfo|dikasih tau|dikasih info|dikirimi|dikirimin|dichat|diwa) [lagi|dong|ya] [kalau|kalo|tiap|setiap|soal|tentang] [ada] {things} …1
+		(kabari|kabarin|infoin) (aku|saya|gue|kami|ya) (lagi|kembali) …1 (kalau|kalo|tiap) …1 {things}
+		(masuk|gabung|ikut) (list|daftar|grup|broadcast) …1 {again}
+		(aktifin|aktifkan|nyalakan|nyalain|hidupkan|lanjutkan|dilanjutkan|aktivasi) …2 ({things}|notif*) …1 {again}
+		(salah kirim|salah ketik|salah pencet|kepencet|keliru kirim) (stop|berhenti|unsub|unreg|keluar) …1
 	`,
 	help: lines`
 		^ [saya|aku|kami|gw] [mau|ingin] (butuh|perlu|minta|membutuhkan|memerlukan|mohon|mau minta|meminta|butuh banget) [sedikit|dong] (bantuan|bantuannya|tolong|pertolongan|bantuan anda) $
@@ -740,6 +788,11 @@ export const id: Grammar = {
 		^ bantuan [dong] $
 		^ (bisa|mau|ingin) (bicara|ngobrol|bicara langsung) (dengan|sama) (cs|admin|orang|manusia|customer service) $
 		^ cara kerjanya gimana $
+		^ [boleh|bisa|mau|saya|aku|kak|numpang|saya mau] (minta|mohon|perlu|butuh|membutuhkan|memerlukan|dapat) [sedikit] (tolong|bantuan|bantuannya|bantuin|dibantu|asistensi|asisten|pertolongan|tolongnya|support|help) $
+		^ (tolongin|tolonglah|bantuin|help|tolong|bantuan|bantu|tolong dibantu) [aku|saya|gw|gue|me|dong|min|kak|sis|gan] $
+		^ [apa|apakah] (ada|siapa) [orang|yang|yg|admin yang|seseorang yang] (bisa|dapat|mau) (bantu|membantu|bantuin|menolong|nolong|nolongin|tolong|tolongin) [saya|aku|gw|gue|kami] [tidak|ga|gak|nggak] $
+		^ (bisa|boleh|bisakah) (tolong|bantu|bantuin|tolongin|menolong|membantu) [saya|aku|gw|gue|kami] [ga|gak|tidak|nggak] $
+		^ [boleh|bisa|mau|saya|aku|kak|numpang|izin] (minta|mohon) [bantuan|bantuannya] [dong|kak|min|ya|dong kak|dong min] $
 	`,
 	less: lines`
 		(kurangi|kurangin|dikurangi|lebih sedikit|kebanyakan|terlalu banyak|kurang kurangi|jangan terlalu banyak|jangan banyak banyak) …1 {things}
@@ -754,6 +807,7 @@ export const id: Grammar = {
 		(jeda*|pause*|tunda*|tahan|hold) …2 {things} …2
 		{halt} …2 {things} …1 ({until}|selama|sementara|untuk sementara) …2
 		{until} …2 {dont} {send} …2
+		(libur|istirahat|break|jeda|rehat|off) [dulu] …1 (kirim|{things}) …2
 	`,
 	keeps: lines`
 		(cuma|hanya|kecuali|selain|tapi|cukup|tetap|aja|saja) …3 ({orders}|{reminders}|{surveys})

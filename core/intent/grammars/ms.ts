@@ -545,6 +545,21 @@ export const ms: Grammar = {
 		(membantah|bantah|menolak|keberatan) …2 (penggunaan|data|{things}|dihubungi|menerima) …2
 		biarkan saya (tenang|sendiri)
 		(berhenti|stop) (kacau|ganggu|mengganggu) …2
+		(rimas|menyampah|meluat|bosan|serabut|semak|penat|jemu|geram|sakit hati|annoying) [la|lah|dah|betul|sangat|aku|saya] [la|asyik|dengan|betul|sangat] [dengan|asyik|sebab|tengok] (hantar|{things}|dapat {things}|kena spam) …1
+		(asyik|tak habis habis|tak sudah sudah|selalu sangat|bertubi tubi) [duk|dok] (hantar|bagi|spam|kacau) …1 ({things}|je|saya) …1
+		^ (cukup|cukuplah|sudah|sudahlah|dah|dahlah|berhenti|stop) (la|lah|laa) $
+		bukan [lagi] (pelanggan|ahli|customer) …2
+		(tak|dah tak|tidak|dah bukan) [lagi] (jadi|menjadi) (pelanggan|ahli|customer) …1
+		(jangan|jgn|usah) (guna|gunakan|pakai|simpan|share|kongsi|jual) …1 ({number}|data|maklumat) …2
+		{number} …1 (padam|padamkan|buang|delete|dipadam) …1
+		({things}) (tak nak|taknak|xnak|tak payah|takpayah|tak perlu|tak mahu|xpayah|x payah) $
+		{halt} {sending} …1 (selama|sementara) …2
+		(dah|sudah) (berapa kali|banyak kali|berkali kali) …1 (cakap|kata|bagitahu|pesan|minta) …1 {dont} …2
+		(data|maklumat) …1 (saya) …1 (dipadam|dipadamkan|dibuang|dihapuskan) …1
+		(guna|gunakan|penggunaan|pakai) {number} …2 (tak|tidak) (setuju|izinkan|benarkan) …1
+		(tak|tidak) (izinkan|benarkan|setuju) …2 ({number}|data|maklumat) …2
+		^ (tak nak|taknak|xnak|tak mau|x nak|tak mahu) (dah|lagi|dah la) $
+		(malas|menyampah|tak larat|tak kuasa) (nak|nk) (layan|baca|tengok|terima|melayan) …1 {things} …1
 	`,
 	unclear: lines`
 		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})
@@ -554,6 +569,8 @@ export const ms: Grammar = {
 		(saya|aku|sy) (block|blok|report|lapor|sekat|laporkan) …2
 		(nak|akan) (block|blok|report|lapor|sekat) …2
 		(stop|berhenti) (telefon|call) …2
+		(nombor|no) (ni|ini) …1 (tukar|bertukar|bukan|orang lain) …1 (pemilik|tuan|orang|milik|dia|punya) …1
+		(sekali lagi|lagi sekali) …2 (report|block|lapor|saman) …1
 	`,
 	stay: lines`
 		(jangan|jgn|usah|tak payah) (berhenti*|stop*|padam*|buang*|hentikan|keluarkan*|unsub*|batal*|delete*|henti*|remove) …4
@@ -563,6 +580,8 @@ export const ms: Grammar = {
 		(terus*|teruskan) (hantar*|bagi) …2
 		(kalau|jika|sebelum) …1 (saya|aku) …1 (berhenti*|unsub*|stop) …2
 		(kekal|kekalkan) …1 (dalam|di|saya) …2 {list}
+		masih (nak|mahu|ingin|berminat) …3
+		(tak|tidak|x|tak pernah) (minta|cakap|suruh|kata) [untuk|nak|supaya] (berhenti melanggan|berhenti|unsub*|dibuang|keluar|dikeluarkan|dihentikan) …2
 	`,
 	elsewhere: lines`
 		(tak perlu|tidak perlu|tak perlukan|tak payah) (apa apa|apa2) …1
@@ -611,6 +630,9 @@ export const ms: Grammar = {
 		(tak|tidak|bukan|x) (berniat|niat|bermaksud|maksud) [nak|untuk|mahu|saya] (berhenti*|unsub*|keluar|stop) [melanggan|langganan|dari senarai]
 		(batalkan|abaikan|cancel) …1 (unsub*|permintaan berhenti|berhenti melanggan|pembatalan langganan) …1
 		(tukar fikiran|ubah fikiran) …2 (masukkan|daftarkan|hantar*|melanggan)
+		^ [saya|aku|kami|nak|saya nak|aku nak|nak saya|tolong] (langgan|melanggan|join|sertai|subscribe|daftar|masuk|ikut|aktifkan|hidupkan|mulakan|sambung) [saya|aku] {again} $
+		^ {again} (langgan|melanggan|join|sertai|subscribe|aktifkan) $
+		(nak|mahu|hendak) (join|masuk|sertai|menyertai|langgan|melanggan) {again} [ke|dalam|dengan] ({list}|{things})
 	`,
 	help: lines`
 		^ [saya|aku|kami] [amat|sangat|nak|ingin] (perlukan|perlu|minta|memerlukan|nak minta|mintak|mahukan|butuh) [sedikit|sikit] (bantuan|bantuan anda|tolong|pertolongan) $
@@ -620,6 +642,10 @@ export const ms: Grammar = {
 		^ [saya|aku|nak|boleh] (ada soalan|nak tanya|ada pertanyaan|tanya|tanya sikit|bertanya|nak bertanya) [sikit|satu] $
 		^ (tolong saya|tolong kami|bantu saya|bantuan) $
 		^ (nak|boleh) (cakap|bercakap) dengan (agen|manusia|orang|staff) $
+		^ [nak|boleh|saya nak|saya|aku|aku nak|kami] (minta|mintak|perlu|perlukan|memerlukan|dapatkan|mohon) [sedikit|sikit] (tolong|bantuan|pertolongan|bantu|help) [sikit|sekejap|boleh] $
+		^ [ada] [boleh|tolong|sesiapa|siapa|siapa siapa] [boleh|boleh tak|dapat] (tolong|bantu|help|tolongkan) [saya|aku|kami|sikit] [tak|x|sikit|boleh|ke|kejap] [boleh|tak] $
+		^ [nak|boleh|saya nak|aku nak] (minta|mintak) [sikit|kejap|bantuan] $
+		^ boleh (saya|kami|aku) (tak|x) $
 	`,
 	less: lines`
 		(kurangkan|kurang|terlalu banyak|banyak sangat|byk sangat|jangan banyak sangat|kurangkanlah) …1 {things}
@@ -632,6 +658,8 @@ export const ms: Grammar = {
 		(tangguh*|pause*|jeda*|hold|gantung*) …2 {things} …2
 		{halt} …2 {things} …1 ({until}|selama|sementara|buat sementara) …2
 		{until} …2 {dont} {send} …2
+		{halt} {sending} …1 ({until}|selama|sementara) …2
+		(rehat|tangguh*|hold|pause) …2 {things} …2
 	`,
 	keeps: lines`
 		(cuma|hanya|kecuali|selain|tapi|sahaja|je|saja|kekalkan) …3 ({orders}|{reminders}|{surveys})

@@ -116,6 +116,7 @@ export const nl: Grammar = {
 			spam
 			spammen
 			bericht
+			geappt
 		`,
 		want: lines`
 			wil
@@ -567,6 +568,27 @@ export const nl: Grammar = {
 		(gek|ziek) van …3 {things}
 		{things} [is|zijn] (niet gewenst|ongewenst|nee bedankt|hoeft niet|hoeven niet)
 		ongewenste {things}
+		(niet langer|nooit meer|niet meer|niet) …1 (aan te schrijven|te benaderen|aanschrijven|te appen|te contacteren|te mailen|lastig te vallen|te storen|te berichten) …1
+		(gelieve|verzoek|graag|vriendelijk) …3 (geen|niet langer|niet meer|niet) …3 ({send}|{sending}|{contacting}|{contact})
+		(hoe vaak|hoeveel keer|al tien keer|al drie keer|al honderd keer|al vaker|meermaals|al meerdere keren) …5 (wil|stop|geen|niet|af|uitschrijven|afmelden) …3
+		(nie|ni) (meer) (appen|sturen|berichten|mailen|doen|whatsappen|schrijven) …1
+		^ (nie|niet) [meer] (appen|whatsappen|berichten sturen|sturen|meer sturen) [aub|svp|a u b] $
+		(ben|zijn|was|wij zijn) [al|allang|inmiddels] [helemaal|ook] geen (klant|lid|abonnee|klanten) …1 meer …1
+		(niet langer|niet meer|geen) (klant|lid|abonnee) (bij|van) (jullie|u) …1
+		gebruik* …2 {number} (niet|nooit|niet meer) …3
+		(geen|niet) …2 {number} …1 (gebruiken|gebruikt|te gebruiken|doorgeven|delen) …2
+		{things} hoeven …1 (niet|niet meer) …1
+		{number} …2 verwijder (het|hem|dit|die) …1
+		(verwijder|wis|delete|schrap) (het|hem) (uit|van) …2 {list}
+		(hoe vaak|hoeveel keer|tien keer|drie keer|honderd keer|meerdere keren) …3 (zeggen|vragen|gezegd|gevraagd|aangegeven|herhalen) …3 (niet wil|niet willen|niet meer wil|geen {things}|wil stoppen|moeten stoppen|moet stoppen|afmelden|uitschrijven|geen interesse heb) …1
+		(hoe vaak|hoeveel keer|tien keer|drie keer) …6 (niet wil|niet willen|niet meer wil) $
+		(hou|houd|hou je|kap|stop) …1 op met (die|deze|dat|jullie|je|al die) (onzin|troep|rommel|gezeur|gedoe|ellende|zooi|bagger|appjes|gespam) …1
+		(reclame|aanbiedingen|berichten|acties|appjes|nieuwsbrief) …1 (interesseert|interesseren|boeit|boeien) (me|mij|ons) (niet|niks|geen) …1
+		(interesseert|interesseren|boeit|boeien) (me|mij|ons) …1 (niet|niks|geen) …2 {things}
+		(ga|gaan) (iemand|een|andere) …1 (anders|ander|mensen) (lastigvallen|lastig vallen|spammen|appen|irriteren)
+		(donder|rot|flikker|tyf|tief|lazer|sodemieter|mieter|rot toch|oprotten|opdonderen) …1 (op|met) …2 ({things}|{everything}) …1
+		(gek|knettergek|ziek|simpel|moe|doodmoe) van {things}
+		(wil|willen|wens) …2 (niet|niet meer|nooit meer) …1 (geappt|gebeld|benaderd|gecontacteerd|gespamd|lastiggevallen|gestoord) (worden) …1
 	`,
 	unclear: lines`
 		hoe …5 ({unsubscribe}|af van …2 {things}|van …3 {things} af|stop ik …3 {things}|stopzetten)
@@ -578,6 +600,12 @@ export const nl: Grammar = {
 		(blokkeer|rapporteer|meld) (jullie|je|u|dit nummer) …1
 		(stop|hou op) …2 (bellen|te bellen)
 		^ (rot op|flikker op|tyf op|oprotten|donder op|lazer op) $
+		(nog) (één|een|1) …1 ({things}|appje|bericht|keer) en ik (doe|ga|meld|blokkeer|klaag|maak|dien|schakel) …3
+		(doe|doen) ik aangifte …1
+		(aangifte|klacht|melding) …1 (bij de|doen|indienen|acm|autoriteit) …2
+		(u|je|jullie) (heeft|hebt|hebben|zit|zitten) [bij] de verkeerde [voor] …1
+		^ ik ben …1 (niet|iemand anders) $
+		(dit|dat|het) nummer …2 (niet meer van|van iemand anders|van een ander|overgenomen|niet van) …2
 	`,
 	stay: lines`
 		(niet|nooit|niet zomaar) (afmelden|uitschrijven|stoppen|verwijderen|wissen|opzeggen|ophouden|van de lijst|uit de lijst) …2
@@ -592,6 +620,9 @@ export const nl: Grammar = {
 		blijf …4 (sturen|appen|berichten) …1
 		(wil|zou) …3 (blijven|lid blijven|op de lijst blijven|aangemeld blijven) …2
 		(als|voordat|indien|wanneer) ik …4 (afmeld|uitschrijf|opzeg|stop) …2
+		(wil|willen) …1 (nog steeds|nog wel|nog altijd|gewoon) …3
+		(nog steeds|nog wel|nog altijd) …2 (ontvangen|krijgen) …1
+		(niet|nooit) …1 (gevraagd|gezegd|verzocht) [om|dat] [ik|mij|me|jullie] (te stoppen|afmelding|afgemeld te worden|verwijderd te worden|uitschrijving|uitgeschreven te worden|af te melden|uit te schrijven|moesten stoppen|wilde stoppen|te verwijderen) …1
 	`,
 	elsewhere: lines`
 		{send} …1 {none} …1 {order}
@@ -614,6 +645,9 @@ export const nl: Grammar = {
 		(eind|einde|begin) [van] (de|het|deze|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) …1
 		(netflix|spotify|krant|sportschool|telefoonabonnement) …3 (opzeggen|uitschrijven|afmelden|op) …1
 		(afmeld|uitschrijf) (link|knop|pagina)
+		(wanneer|hoe laat|hoelang|tot wanneer|tot hoe laat) …2 (stop*|loopt af|eindigt|is|lopen|loopt) …1 {marketing} …2
+		(wanneer|tot wanneer|hoelang) …3 {marketing} …2
+		(abonnement|krant|sportschool|levering|bezorging|lidmaatschap|sportabonnement) …3 (pauzeren|pauze|stopzetten|onderbreken) …1
 	`,
 	quoted: lines`
 		(antwoord|stuur|typ|reageer|sms|app|beantwoord|antwoorden|schrijf|zeg) [met|het woord|dan|u|je|gewoon|eerst] (stop|afmelden|start|uit|stoppen) …3
@@ -653,6 +687,12 @@ export const nl: Grammar = {
 		(afmelding|uitschrijving|stop) …2 (ongedaan|terugdraaien|terug te draaien|intrekken|negeren|annuleren|was een vergissing|was een fout|was per ongeluk)
 		(negeer|vergeet|annuleer|herroep) …1 (mijn|die|dat|de) …1 (stop|afmelding|uitschrijving)
 		ben weer terug …3
+		(abonneer|schrijf|meld|zet|voeg|activeer) (me|mij|ons|mn nummer|mijn nummer) {again} [in|aan|toe|op de lijst] $
+		^ ik (doe|ben|kom|wil) {again} (mee|erbij|op de lijst|terug op de lijst|meedoen) $
+		^ (activeer|activeren|aanmelden|inschrijven|abonneren|aanzetten) {again} $
+		^ {again} (activeren|aanmelden|inschrijven|abonneren|aanzetten) $
+		{send} [me|mij|ons|mij maar] [de|die|jullie|uw] {things} [maar|gerust|gewoon] {again} …1
+		{send} [maar|gerust|gewoon] {again} [de|jullie|die|wat|uw] {things}
 	`,
 	help: lines`
 		^ [ik|wij|we] (heb|hebben|zoek|wil) [wat|even|dringend|graag|een beetje] (hulp|ondersteuning|support|assistentie) [nodig|hier] $
@@ -663,6 +703,9 @@ export const nl: Grammar = {
 		^ [ik] [heb|hebben] [even|nog] [een|wat|1] (vraag|vraagje|vragen) $
 		^ hoe werkt (dit|het|dat) $
 		^ [ik wil] [graag] [een] (medewerker|iemand) spreken $
+		^ (zou|zouden|kun|kunt|kan|kunnen|wil|wilt|willen) (je|u|jullie|iemand|er iemand) (me|mij|ons) [even|alstublieft|misschien] (kunnen|willen) (helpen|bijstaan|assisteren) $
+		^ [ik] (graag|wil|zou graag|wil graag|heb graag) [wat|even|een beetje|jullie|uw] (hulp|assistentie|ondersteuning|geholpen worden) [willen|hebben|krijgen] $
+		^ (wat|een beetje|even) (hulp|assistentie|ondersteuning) $
 	`,
 	less: lines`
 		(minder|niet zo veel|niet zoveel|te veel|zo veel|zoveel) …2 {things}
@@ -677,6 +720,8 @@ export const nl: Grammar = {
 		{none} …2 {things} …2 (voor|de komende|komende) …2 {period} …1
 		(stuur|app|bericht) …3 (niet|niets|niks|geen {things}) …2 ({until}|voor …1 {period}|de komende …1 {period}) …2
 		{until} …2 {none} {things} …2
+		(even|eventjes|tijdelijk|voorlopig) …1 …1 ({week}|{month}|maandje|weekje|maand|tijdje) …1 {none} …2 {things} …1
+		{none} {things} …1 (een|voor een|de komende|deze) (maandje|weekje|tijdje|maand|week) …1
 	`,
 	keeps: lines`
 		(alleen|enkel|behalve|wel|maar|houd|behoud|uitgezonderd) …3 ({orders}|{reminders}|{surveys})

@@ -446,6 +446,21 @@ export const no: Grammar = {
 		(nok|fått nok) [nå] (av|med) …2 ({things}|dette|dere)
 		nok {things} [nå|takk]
 		{things} …1 (irriterer|er irriterende|er masete)
+		^ [så|nå] (stopp|slutt|gi dere|gi deg|kutt ut|hold opp) [nå|da|med det] $
+		la (meg|oss) (være|vær) …1 (i fred)
+		(skriv|sms|kontakt|send|mail) (ikke|aldri|ingen) [mer|igjen|lenger|noe|flere] $
+		ikke (skriv|sms|kontakt|send|mail|ta kontakt) [mer|igjen|lenger|noe|flere|meg|til meg] $
+		ikke (skriv|sms|kontakt) …1 (før|til) …2
+		^ (nei|nei takk) til …2 {things} $
+		(hvor mange ganger|tusen ganger|hundre ganger|flere ganger|tre ganger|ti ganger) …5 (ikke|ingen|stopp|nei|slutt|nei takk) …4
+		ikke [lenger] (kunde|medlem|abonnent) [hos|i] [dere|hos dere] [lenger|mer] …1
+		{things} …1 (er) (ikke) …1 (relevant*|aktuell*|interessant*|ønsk*|velkom*) …1
+		(vil|ønsker|krever|be om) [jeg|vi|gjerne] [å|at] [bli] (slettet|fjernet|avmeldt|slettes|fjernes|avmeldes|meldt av) …2
+		(bli) (slettet|fjernet|avmeldt|strøket) …2
+		ikke (bruk|benytt|behandle|lagre|del|selg) …1 (nummeret|numre|data|opplysningene|telefonnummeret|nummer) …3
+		(bruk|benytt|lagre|del) ikke …2 (nummer*|data|opplysning*) …2
+		(avstå|avstår|la være) (fra) [å] (kontakte|sende|skrive|smse) …2
+		(satt pris på|glad hvis|takknemlig|snille|sette pris på) …3 (ikke|sluttet|slutter|slutte|stoppet) …3 ({receive}|{send}|{sending}|{contacting}|{things}|sendte|skrev|kontaktet) …2
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|melder …1 meg av|melder …1 seg av|slipper jeg …2|stopper …2 {things}|kommer jeg av|kommer jeg vekk|sletter …1 {number}|avslutter …2 {things}|unngår …1 {things})
@@ -454,6 +469,9 @@ export const no: Grammar = {
 		(det er|dere er|dette er) [ren|bare] spam …1
 		(blokkerer|blokkere|anmelder|rapporterer) …1 (dere|deg|dette|nummeret|nå) …1
 		(slutt|stopp) …2 (ringe) …1
+		^ (ikke|ingen) (flere|mer) [takk|nå] $
+		(nummer|nummeret|telefonen) …1 (tilhører|er) …1 (ikke|en annen|annen) …2
+		(en|ei) …1 {messages} til og jeg …2
 	`,
 	stay: lines`
 		({unsubscribe}|fjern|slett|stopp|slutt) [meg|oss|det|dem|nummeret mitt] (ikke|aldri) …4
@@ -464,6 +482,8 @@ export const no: Grammar = {
 		(fortsett|fortsette) …2 (sende|skrive) …1
 		(hvis|før|når) jeg …2 (melder meg av|avmelder|stopper) …2
 		(bli|forbli) …1 på …2 {list}
+		(vil) (fortsatt|fremdeles|gjerne fortsatt) …3
+		(ikke|aldri) (bedt|sagt|villet) [dere|om] [å|om|at] [jeg|dere|bli|skal] [bli|vil] (avmeldt|avmeldes|avmelding|meldt av|meldes av|fjernet|slettet|slutte|stoppe) …2
 	`,
 	elsewhere: lines`
 		(trenger|behøver|mangler) (ikke|intet) [noe] (mer|annet) …1
@@ -481,10 +501,11 @@ export const no: Grammar = {
 		(er det|har dere|finnes det|det er) …2 (ingen|ikke|intet) …3
 		ingen {things} (denne uka|denne uken|i dag|ennå|enda|i år|på|hos)
 		(fortsatt|ennå|enda) …1 (ingen|ikke|intet) …3
-		(ikke) (send|ring|skriv|lever) (den|det|pakken|ennå|før|innen|i dag|i morgen|budet|nå|med|varen|varene|regningen) …4
 		(vil|skal|trenger) (ikke|ingen) [ha|å ha] (pose*|løk|kvittering*|ost|saus|bestikk|sukker|is|faktura*) …2
 		(ingen|uten|ikke) (løk|pose|ost|saus|kvittering|sukker|is|bestikk) …1
 		(slutten|starten) av …2
+		(ikke) (send|ring|lever) (den|det|pakken|ennå|før|innen|i dag|i morgen|budet|nå|med|varen|varene|regningen) …4
+		ikke skriv (den|det|ennå|i dag|nå|på|ned) …3
 	`,
 	quoted: lines`
 		(svar|send|sms|skriv) [med|ordet|bare|sms] (stopp|stop|avmeld|nei|slutt) [til|for å|hvis|på|så|og] …5
@@ -514,6 +535,8 @@ export const no: Grammar = {
 		(ville|mente) ikke [å] (melde meg av|avmelde meg|avmelde|slutte|stoppe …1 {things})
 		(angre|angrer|ignorer|se bort fra|kanseller) …1 (min|avmelding*|stopp) [avmelding|stopp]
 		(ombestemt|angret) …2 (meld|sett|send)
+		^ [jeg|vil|jeg vil] (melder meg på|abonnerer|aktiver|reaktiver|start|slå på|er med|blir med|kommer tilbake|vil være med|vil bli med) [det|meg] {again} [på listen|på lista|på listene] $
+		(fortsett|fortsette) [med] (å sende|sende|meldingene) …1
 	`,
 	help: lines`
 		^ [jeg|vi] (trenger|vil ha|behøver|ønsker|har behov for) [litt|deres|noe] (hjelp|støtte|assistanse) $
@@ -523,6 +546,8 @@ export const no: Grammar = {
 		^ [jeg] (har|har bare|hadde) [et|noen|bare et|litt] (spørsmål) $
 		^ (kan|får) jeg (snakke|prate) med (noen|et menneske|kundeservice) $
 		^ hvordan fungerer (det|dette) $
+		^ (kan|kunne|vil) [dere|du|noen|man] (hjulpet|hjelpe til|ha hjulpet|hjulpet til) [meg|oss] $
+		^ (kan|kunne|får) jeg (få|be om) [litt|noe|deres] (hjelp|assistanse|støtte) $
 	`,
 	less: lines`
 		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}
@@ -537,6 +562,8 @@ export const no: Grammar = {
 		(ingen|intet|ikke flere) …1 {things} …1 (før|inntil|frem til|til|på en|i en|de neste) …2
 		(ikke) {send} …2 (før|inntil|frem til|på en) …2
 		(frem til|inntil|før) …2 (ingen|intet|ikke flere) …1 {things}
+		ikke (skriv|sms|send|kontakt) …1 (før|til) …2
+		(skriv|send) …1 (ikke|ingen) …1 (før|til etter) …2
 	`,
 	keeps: lines`
 		(kun|bare|unntatt|foruten|men|behold) …3 ({orders}|{reminders}|{surveys})

@@ -551,6 +551,18 @@ export const pl: Grammar = {
 		(dajcie|daj|dać) …1 (mi|nam|już) …1 (spokój|świety spokój|święty spokój)
 		(zostawcie|zostaw) (mnie|nas) …1 [w spokoju]
 		(odczepcie|odczep|odwalcie|odpierdolcie|odpieprzcie|odpuście) …1 (się|sobie) …2
+		(gdyby|żeby|zeby|aby|by) …3 (przestali|przestal|przestano|zaprzestali|nie pisali|nie wysyłali|nie przysyłali|nie pisano|nie wysyłano|nie kontaktowali|przestaliście|przestaly) …2 [{sending}|{things}]
+		(weź|weźcie|wez|wezcie) [się|sie|już] [ode mnie|wreszcie] (odwal*|odczep*|odpierd*|odpieprz*|zostaw*|skończ*|przesta*|spadaj*|wypisz*|usuń*) …2
+		(odczepcie|odwalcie|odpieprzcie|odpierdolcie|odwal|odczep) (się|sie) …1
+		^ (spadajcie|spadaj|wypad|spieprzajcie) $
+		nie jestem [już|juz|dłużej] [waszym|twoim|państwa|panstwa|waszą] [już] (klient*|subskrybent*|członk*) …1
+		(już|juz) nie jestem …1 (klient*|subskrybent*|członk*)
+		{things} …2 (nie dotyczą|nie dotycza|nie interesują|nie potrzebuję|są zbędne|są mi zbędne|nie są mi potrzebne|nie przydają) …1
+		(skąd|skad|od kogo) …3 {number} …1 (usuńcie|usuń|proszę usunąć|skasujcie)
+		nie [zgadzam się|wyrażam zgody|życzę sobie] …2 (wykorzystyw*|używan*|przetwarzan*) …3
+		nie (używajcie|wykorzystujcie|przetwarzajcie|udostępniajcie|trzymajcie) …2 {number}
+		(idźcie|idź|idzcie|spadajcie|spadaj|wypchajcie|walcie|walcie się) …2 (z|ze|z tymi|od) …2 ({things}|{everything}) …1
+		(wypchajcie|walcie|pocałujcie) …1 (się|mnie) …1 (z|ze) …1 {things}
 	`,
 	unclear: lines`
 		(jak|w jaki sposób) …3 ({unsubscribe}|zrezygnować …3|wyłączyć …2 {things}|zatrzymać …2 {things}|usunąć się z|wyrejestrować|przestać otrzymywać|nie dostawać …1 {things})
@@ -563,6 +575,9 @@ export const pl: Grammar = {
 		(blokuję|zablokuję|zgłaszam|zgłoszę|zgłaszam jako spam) …2
 		(przestańcie|przestań) …1 (dzwonić)
 		^ (spadajcie|spadaj|spierdalajcie|spierdalaj|wypierdalać|wypierdalaj|goncie sie) $
+		(numer|telefon|nr) …1 (nie należy|nie jest|należy do kogoś|ma nowego|zmienił) …1 (do niego|do niej|do tej|jego|jej|innego|właściciela|do) …1
+		(już) (nie) (jego|jej|jego numer|jej numer) …1
+		jak …1 (się|sie|mogę) …3 (wypisać|wypisac|wyrejestrować|wyplątać|zrezygnować|uwolnić|wyłączyć) …2
 	`,
 	stay: lines`
 		(nie|proszę nie) [mnie|nas] (wypisuj*|wypisywać|usuwaj*|usuwać|skreślaj*|kasuj*|kasować|przestawaj*|przerywaj*|wyłączaj*|zatrzymuj*|wykreślaj*|rezygnuj*) …3
@@ -571,6 +586,8 @@ export const pl: Grammar = {
 		(dlaczego|czemu|po co) …4 (wypisan*|wypisal*|wypisaliście|przestal*|przestaliście|usunięt*|usuneli*|usunęliście|nie dostaję|nie przychodz*|nie dostaje|nie piszecie|nie wysyłacie|już nie) …3
 		(jeśli|jeżeli|zanim|gdy) …2 (zrezygnuję|wypiszę|się wypiszę) …2
 		(zostawcie|chcę zostać|zostawić|pozostać) …1 (na|w) (liście|bazie|newsletterze)
+		(wciąż|nadal|ciągle) (chcę|chce|chciałbym|interesuje) …3
+		nie (prosiłem|prosiłam|chciałem|chciałam|prosilem|prosilam|zlecałem) [was|się|o] [mnie|się|o] (wypisanie|wypisać|wypisania|wypisywać|usunięcie|usunąć|usuwać|rezygnować|rezygnację|zatrzymać|skreślenie|wypis) …2
 	`,
 	elsewhere: lines`
 		nie {send} …2 {order}
@@ -621,6 +638,12 @@ export const pl: Grammar = {
 		nie (chciałem|chciałam|chcieliśmy|miałem zamiaru|miałam zamiaru) …1 (wypisywać|wypisać|się wypisać|się wypisywać|zrezygnować z …1 {things}|rezygnować)
 		(anulujcie|cofnijcie|cofnij|anuluj|zignorujcie|anulować|cofnąć|wycofajcie) …1 (rezygnacj*|wypisanie|stop) …2
 		(zmieniłem|zmieniłam) zdanie …2 (zapiszcie|zapisz|dodajcie|chcę|wysyłajcie)
+		^ [ja|chce|chcę] (zapisuję się|zapisuje sie|subskrybuję|subskrybuje|dołączam|dolaczam|aktywujcie|aktywuj|aktywować|włączcie|włącz|wznówcie|zapiszcie|zapisz|dodajcie|dodaj|przywróćcie|przywróć|wracam|zasubskrybuj) [mnie|nas|się|sie] {again} [na listę|do newslettera|subskrypcję|powiadomienia] $
+		^ {again} (zapisuję się|zapisuje sie|się zapisuję|subskrybuję|dołączam|dolaczam|aktywujcie|włączcie|chcę subskrybować) $
+		(wysyłajcie|wysyłaj|przysyłajcie|ślijcie|slijcie|piszcie) [mi|nam] {again} [mi|nam|te|wasze|swoje] {things}
+		(wysyłajcie|wysyłaj|przysyłajcie|ślijcie) [mi|nam] {things} {again}
+		(proszę o|poproszę o|prosze o) (ponowne) (dodanie|zapisanie|włączenie|wpisanie|aktywowanie|aktywację|uruchomienie) …3
+		(ponowne) (dodanie|zapisanie|włączenie) …1 (do|na) …1 {list}
 	`,
 	help: lines`
 		^ (potrzebuję|potrzebuje|potrzebna|potrzebna jest|szukam|prosiłbym o|prosiłabym o|proszę o|poproszę o|chcę) [mi|jakaś|waszej|szybkiej|pilnie|twojej] (pomocy|pomoc|wsparcia|pomoc mi) $
@@ -630,6 +653,7 @@ export const pl: Grammar = {
 		^ o (pomoc|wsparcie) $
 		^ (chcę|mogę|chciałbym|chciałabym) [porozmawiać|rozmawiać|pogadać] z (konsultantem|kimś|człowiekiem) $
 		^ jak to działa $
+		^ (przydałaby się|przydalaby sie|przyda się|potrzebna|potrzebna jest|potrzebna mi|przydałaby mi się) [mi|mała|jakaś|wasza] (pomoc) $
 	`,
 	less: lines`
 		(mniej|za dużo|nie tyle|tyle|zbyt wiele|zbyt dużo|tak dużo|tylu) …1 {things}

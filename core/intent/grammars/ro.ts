@@ -496,6 +496,19 @@ export const ro: Grammar = {
 		(lăsați|lasati|lasă|lasa|lăsaţi) (mă|ma|ne) …1 (în pace|in pace|în liniște|pace)
 		(săturat|saturat|sătul|satul|sătulă|obosit|enervat|plictisit|plictisită|săturată) …2 {things}
 		{things} …2 (enervează|deranjează|mă enervează|mă deranjează|enervante|m au enervat)
+		(dacă|daca|să|sa) nu [mi|ma|ne|m] (ați mai|ati mai|ai mai|mai) (trimite|trimiteți|trimiteti|contacta|scrie|deranja|contactați) …3
+		(nu mai sunt|nu mai suntem|nu sunt) [client|clientul|clienta|abonat] (client|clientul|clienta|abonat|abonata|clientii|membru|vostru|dumneavoastra|dvs) …1
+		(șterge|sterge|ștergeți|stergeti|scoateți|scoateti|eliminați) (nr|nr meu|nr asta|numarul|datele) …1
+		^ (ștergeți|stergeti|scoateti|eliminati) l $
+		(nu|nici) [mi|imi|îmi] (sunt de acord|accept|permit|consimt|autorizez|dau acordul|dau voie) …2 (folos*|utiliz*|prelucr*|păstr*|stoc*|datele|numarul) …3
+		nu (folosiți|folositi|utilizați|utilizati|prelucrați|prelucrati|păstrați|pastrati) …2 ({number}|datele|numarul) …1
+		(de cate ori|de câte ori|de o suta de ori|de zece ori|de n ori) …4 (nu mai|sa nu|să nu|opriti|stop|lasati|nu vreau) …3
+		mă opun …4
+		(renunt|renunț|renuntam|vreau sa renunt) la …1 {things}
+		^ (lasati|lăsați|lasă|lasa) (ma|mă|ne) [odata|odată|in pace|dracului] $
+		(terminati|terminați|gata|incetati|încetați|opriti) (odata|odată|acum) [cu] [toate|mesajele] {things}
+		(innebunit|înnebunit|disperat|enervat|terorizat|bombardat) …2 cu …2 {things}
+		m ati (innebunit|înnebunit|disperat|enervat|terorizat|bombardat|obosit) …2
 	`,
 	unclear: lines`
 		(cum|unde) …3 ({unsubscribe}|opresc …1 {things}|opresc aceste|scap …2 {things}|dezactivez …1 {things}|renunț la …1 {things}|ies …2 {list}|pot opri …1 {things}|blochez …1 {things})
@@ -506,6 +519,8 @@ export const ro: Grammar = {
 		(este|e|sunteți|asta e) spam …1
 		(blochez|raportez|reclam|denunț|voi bloca|vă blochez) …1
 		(încetați|opriți) …2 (sunați|apelați|apelurile) …1
+		(numarul|numărul|telefonul|nr) …1 (nu mai|nu|are alt|apartine|aparține) …1 (al lui|al ei|alt proprietar|altcuiva|lui|altei persoane|aparține|apartine) …1
+		(nu mai e|nu mai este|nu e) (numărul|numarul) (lui|ei|acelei) …1
 	`,
 	stay: lines`
 		(nu|să nu) [mă|ma|mi|ne|îmi|vă] ({unsubscribe}|scoateți|scoateti|ștergeți|stergeti|eliminați|opriți|opriti|încetați|șterge|scoate|dezabonați) …4
@@ -515,6 +530,8 @@ export const ro: Grammar = {
 		(continuați|continuă|continua) …2 (trimite|trimiteți) …1
 		(dacă|daca|înainte să|când) …2 (dezabonez|opresc) …2
 		(rămân|raman|păstrați) …1 (pe|în) …2 {list}
+		(inca|încă|tot) (vreau|mai vreau|doresc) …3
+		(nu am|n am) (cerut|spus|zis|vrut|solicitat) [să|sa] [mă|ma] (dezabonez|dezabonare|dezabonarea|dezabonați|dezabonati|opriți|opriti|scoateți|scoateti|ștergeți|stergeti) …2
 	`,
 	elsewhere: lines`
 		nu [mi|îmi|ne] {send} …2 {order}
@@ -526,12 +543,15 @@ export const ro: Grammar = {
 		(unde|cum|când) …1 (opresc|oprește|opreste|se oprește) …1 (mașina|autobuz*|tren*|motor*|alarm*|cuptor*|aparat*|program*)
 		(opriți|opriti|oprește|opreste) (în|la|lângă|aici|pe|in) …3
 		(nu|n|încă nu|inca nu) [mi|am|ne] (am|a|au|ați|primit) …1 (primit|venit|ajuns|văzut|găsit|vazut|sosit) …4
-		(nu|n) (aveți|aveti|sunt|există|găsesc|mai aveți|văd|am primit|vad) …4
 		(nu) [mi|îmi|le|o|îl] {send} (cea|cel|coletul|comanda|curierul|încă|înainte|azi|mâine|roșie|produsul|factura|acum|pe adresa) …3
 		(nu mă|nu ma) (sunați|contactați|deranjați) (acum|azi|noaptea) …2
 		(nu vreau|fără|fara|nu am nevoie de|nu doresc) …1 (pung*|ceap*|bon|bonul|sos*|zahăr|gheață|tacâmuri|factur*|brânz*|chitanț*) …1
 		(sfârșitul|sfarsitul|finalul|începutul) …2
-		(nu mai) (pot|merge|funcționează|aveți|este|e|am) …2
+		(s a|s au|se|e|este|sunt|au fost) [mai|cumva] (terminat|terminate|termina|incheiat|incheie|oprit|opreste|intrerupt|sistat|anulat) …1 (ofert*|promoti*|campani*|reduceri*|concurs*|sezon*|{marketing}) …1
+		({marketing}|oferta|campania) …1 (s a|s au|se) (terminat|termina|incheiat|incheie)
+		(nu|n) (aveți|aveti|există|găsesc|mai aveți|văd|am primit|vad) …4
+		(nu|n) [mai] sunt [alte|si|niște|încă|inca|deloc] {things} …1
+		(nu mai) (pot|merge|funcționează|aveți) …2
 	`,
 	quoted: lines`
 		(răspundeți|raspundeti|răspunde|trimite|trimiteți|trimiteti|scrie|scrieți|tastați) [cu|cuvântul|un|sms cu] (stop|dezabonare|nu|stop sms) …5
@@ -563,6 +583,14 @@ export const ro: Grammar = {
 		(nu|n) am (vrut|intenționat|dorit) (să|sa) (mă|ma) dezabonez
 		(anulați|anulează|ignorați) …1 (dezabonarea|stopul|cererea de dezabonare)
 		(m am răzgândit|m am razgandit) …2 (adăugați|abonați|trimiteți|vreau)
+		(ma abonez|ma inscriu|revin|ma inregistrez|ma alatur) [si eu] {again} …1
+		{again} (ma abonez|ma inscriu|ma alatur)
+		(vreau sa|as vrea sa|doresc sa) (revin|ma intorc|intru|ma reabonez|fiu readaugat|fiu reabonat|fiu adaugat) [{again}] [pe|in|la] (lista|listă|grup|newsletter|abonati) …1
+		(ma reabonez|reabonati-ma|reaboneaza-ma|reinscrieti-ma|reinscrie-ma|readaugati-ma|readauga-ma|vreau sa ma reabonez) …1
+		^ (reactivati|reactiveaza|reactivare|activati|activeaza|porneste|porniti) [{again}|abonamentul la {things}|mesajele|abonarea] $
+		(razgandit|răzgândit|razgindit) …2 (trimiteti|trimiteți|adaugati|adăugați|vreau|abonati|primesc) …3
+		(vreau|doresc|as vrea|aș vrea) (din nou|iar|inapoi|înapoi) (pe|in|în) …1 {list}
+		(anulati|anulați|ignorati|ignorați|anuleaza) …1 (stop|stop ul|dezabonarea|cererea de dezabonare|oprirea) …3
 	`,
 	help: lines`
 		^ (am|avem|aș avea|as avea) nevoie de [puțin|puțin|niște|putin] (ajutor|sprijin|asistență|suport|ajutorul vostru|o mână de ajutor) $
@@ -575,6 +603,9 @@ export const ro: Grammar = {
 		^ [aș avea|am|as avea] (am|o|niște|câteva) [o|niște] (întrebare|intrebare|întrebări|intrebari) $
 		^ (vreau|pot) (să|sa) (vorbesc|discut) cu (cineva|un operator|un om|un consultant) $
 		^ cum funcționează (asta|acesta)
+		^ (imi|ne|mi) (trebuie|ar trebui|e necesar) [putin|niste|un pic de] (ajutor|ajutorul|asistenta|sprijin|ajutorul vostru) $
+		^ (puteti|poti|ati putea|ai putea|poate cineva|ma poate cineva) [sa] (ma|ne) [mai] (ajutati|ajuti|ajuta|asistati) [cu ceva|putin] $
+		^ (ma|ne) (puteti|poti|poate|ati putea) (ajuta) [cineva|cu ceva] $
 	`,
 	less: lines`
 		(mai puține|mai putine|prea multe|atâtea|așa multe|atatea|mai puţine) …1 {things}
@@ -587,6 +618,7 @@ export const ro: Grammar = {
 		(nu) [mai] [mi|îmi] {send} …3 ({until}|timp de|o lună|o săptămână|pentru o) …3
 		(fără) {things} {until} …2
 		{until} …3 nu …1 {send} …2
+		(o pauză|o pauza|pauza|pauză|întrerupere) …1 (de|pe|cu) …3 ({month}|{week}|{things}|{period}) …3
 	`,
 	keeps: lines`
 		(doar|numai|în afară de|cu excepția|dar|păstrați) …3 ({orders}|{reminders}|{surveys})

@@ -444,6 +444,14 @@ export const sk: Grammar = {
 		(otravujú|obťažujú|serú|štvú|nebavia|idú mi na nervy) …1 (ma|mňa|nás) …3 {things}
 		{things} …1 (ma|mňa|nás) (otravujú|obťažujú|serú|štvú|nebavia)
 		(už|dosť|dost) (dosť|už) …3 {things}
+		^ [už] (stačilo|dosť|dost) $
+		(koľkokrát|stokrát|tisíckrát|niekoľkokrát|trikrát|desaťkrát) …3 (hovoriť|opakovať|písal|písala|hovoril|hovorila|povedal|prosil) …1 (nech|že|aby|aby ste) …1 (mi|ma|nám|už) …1 ({dontsend}|nechcem|neposielali|nepísali|odhlásiť) …1
+		(koľkokrát|stokrát|niekoľkokrát|trikrát) …3 (hovoriť|povedať|opakovať) …1 (nechcem|neposielajte|nepíšte) …1
+		(už|viac|ďalej) nie (som|sme) …1 (váš|vaš*|zákazník*|klient*|člen*) …1
+		nie som [už|viac] (váš|vaš*) (zákazník*|klient*|člen*) …1
+		{things} …1 (ma|mňa|nás) …1 (nezaujímajú|nezaujíma|netýkajú|nepotrebujem) …1
+		(výmaz|vymazanie|zmazanie|odstránenie) …2 (údajov|dát|čísla|kontaktu) …1
+		(nepoužívajte|nepoužívaj|nespracúvajte|neuchovávajte|neposkytujte|nepredávajte) …2 (číslo|údaje|kontakt|dáta) …2
 	`,
 	unclear: lines`
 		(ako|kde) …3 ({unsubscribe}|sa odhlásim|zruším …2 {things}|vypnem …2 {things}|zastavím …2 {things}|sa zbavím …2 {things}|sa odhlasuje|vypnúť …1 {things}|zrušiť …1 {things})
@@ -455,6 +463,8 @@ export const sk: Grammar = {
 		(blokujem|zablokujem|nahlásim|nahlásiť) …2
 		(prestaňte volať) …1
 		^ (choďte|choď|bežte|vyserte sa) …3 $
+		(číslo|cislo|telefón) …1 (už|mu|jej|patrí) …1 (nepatrí|niekomu inému|inému|nemá) …2
+		(ako|kde|kadiaľ) …1 (sa|to) …1 (môžem|dá|ide|mám|viem) …1 (odhlásiť|vypnúť|odobrať|zrušiť) …1
 	`,
 	stay: lines`
 		(neodhlasujte|neodhlasuj|nemažte|nevymazávajte|nevyraďujte|neodstraňujte|neodoberajte|nerušte|neprestávajte|neprestávaj|neukončujte|neodhlasovať|nemazať|neprestaňte|nezastavujte) …4
@@ -463,6 +473,8 @@ export const sk: Grammar = {
 		(ak|keď|kým) …2 (odhlásim|zruším) …2
 		(pokračujte|posielajte ďalej) …2
 		(zostať|ostať|nechajte ma|ponechajte ma) (v|na) …1 (zozname|databáze|odbere)
+		(stále|vždy) …1 (chcem|chcel|mám záujem) …3
+		(nežiadal|nežiadala|nehovoril|nehovorila|neprosil|neprosila|nechcel|nechcela) (som|sme) [sa|o|aby ste] [ma|sa] (odhlásiť|odhlásenie|odhlásili|zmazať|vymazať|vymazanie|vyradiť|vyradili|zrušiť odber) …2
 	`,
 	elsewhere: lines`
 		{dontsend} …2 {order}
@@ -509,6 +521,8 @@ export const sk: Grammar = {
 		nechcel* (som) [sa] (odhlásiť|odhlásiť sa|odhlasovať|zrušiť odber)
 		(zrušte|ignorujte|vráťte späť) …1 (moje odhlásenie|odhlásenie|stop)
 		(rozmyslel|rozmyslela) …2 (prihláste|pridajte|posielajte|chcem)
+		^ [ja|chcem|chcel by som] (prihlasujem sa|hlásim sa|pridávam sa|aktivujte|aktivuj|zapnite|obnovte|odoberám|prihláste ma|zapíšte ma|vraciam sa) {again} [na odber|do zoznamu] $
+		^ {again} (sa prihlasujem|odoberám|prihlasujem sa|chcem odoberať|chcem odber|aktivujte|zapnite|sa pridávam|chcem dostávať) $
 	`,
 	help: lines`
 		^ [ja] (potrebujem|potreboval by som|potrebovala by som|prosím o|žiadam o|chcem|hľadám) [vašu|nejakú|rýchlu|trochu] (pomoc|pomôcť|poradiť|podporu|radu) $
@@ -517,6 +531,8 @@ export const sk: Grammar = {
 		^ [jednu|mám|mal by som|mala by som] [mám] [jednu|malú] (otázku|otázka|dotaz) $
 		^ o pomoc $
 		^ (chcem|môžem) hovoriť s (operátorom|človekom|niekým) $
+		^ [ja] (potrebujem|potreboval by som|potrebovala by som|prosím o|žiadam o) [nejakú|vašu|trochu] (asistenciu|pomoc|podporu|pomôcť) $
+		^ (pomohol by|pomohla by|mohol by|mohla by|pomôže|vedeli by ste|mohli by ste|pomohli by ste|vie|viete) (mi|nám) [niekto|s niečím] [pomôcť|pomoct] $
 	`,
 	less: lines`
 		(menej|veľa|príliš veľa|toľko|mnoho) …1 {things}

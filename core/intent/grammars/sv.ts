@@ -457,6 +457,21 @@ export const sv: Grammar = {
 		(trött|less|utled|less på|nog|tröttnat|irriterad) [på|av|med|så|nu] …2 {things}
 		(räcker|nog|fått nog) [nu] (med|av) …2 ({things}|detta|det här|nu)
 		nog med …2 {things}
+		^ (ge er|ge dig|lägg ner|lägg ned|lägg av) [nu|någon gång|för fan] $
+		låt (mig|oss) (va|vara) …1 (ifred|i fred)
+		(skriv|sms*|maila|mejla|messa|hör av er|kontakta|skicka) (inte|aldrig|ej|inget|inga) [mer|igen|längre|nåt|något] $
+		(skriv|sms*|kontakta|hör av er) (inte|aldrig|ej) …1 {until} …2
+		^ (nej|nä|stopp) (till|på) …2 {things} $
+		(hur många gånger|tusen gånger|hundra gånger|flera gånger|tre gånger|tio gånger) …5 (inte|inga|sluta|stopp|nej|avregistrera*) …3
+		(inte|ej) [längre] (kund|medlem|prenumerant) [hos|i] [er|erat|er längre] [längre|mer] …1
+		är inte längre …1 (kund|medlem|kunder) …1
+		{things} …1 (är|är ju) (inte|ej) …1 (aktuell*|relevant*|intressant*|önsk*|välkom*) …1
+		(inte|ej) [längre] (aktuellt|aktuella|relevant) …1 med …2 {things}
+		(vill|önskar|begär|kräver) [jag|vi] [bli|att bli|att] (raderad|borttagen|avregistrerad|raderas|bortplockad|struken) …2
+		(bli|blir) (raderad|borttagen|avregistrerad|bortplockad|struken) …2
+		(använd|använda|behandla|spara|lagra|sälj|dela) inte …1 (mitt|mina|numret|våra) …1 (nummer|uppgifter|data|personuppgifter|telefonnummer) …2
+		(avstå|avstår|låt bli|undvik) från att (kontakta|skicka|smsa|skriva|höra av) …2
+		(uppskattar|uppskatta|tacksam|glad|snälla) …3 (inte|slutade|slutar|sluta) …2 ({send}|{contact}|{things}|kontaktad|skickade|kontaktade|skickar|smsar) …1
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
@@ -465,6 +480,9 @@ export const sv: Grammar = {
 		(det är|detta är|rena|ni är) spam …1
 		(blockerar|blockera|anmäler|rapporterar|polisanmäler) …1 (er|dig|detta|numret|nu|som spam) …1
 		sluta …1 ringa …1
+		^ (inga|inget) (fler|mer|mera) [tack|nu] $
+		(nummer|numret|telefonen) …1 (tillhör|är) …1 (inte|någon annan|annan) …2
+		(ett|en) …1 ({messages}) till och jag …2
 	`,
 	stay: lines`
 		(inte|ej|aldrig) …1 ({unsubscribe}|avregistrera|avsluta|ta bort|tas bort|radera|sluta|stoppa|stryka|plocka bort) …3
@@ -477,6 +495,8 @@ export const sv: Grammar = {
 		(fortsätt|fortsätta) …1 (skicka|smsa|skriva) …1
 		(om|innan|när) jag …2 (avregistrerar|avslutar) …2
 		(vara kvar|stanna kvar|kvar) …1 på …2 {list}
+		(vill) (fortfarande|fortsatt|gärna fortsätta) …3
+		(inte|aldrig) (bett|sagt|velat|begärt|bad) [er|om] [att|om] [jag|ni|bli|få|mig|ska] [bli|ska|vill] (avregistr*|avslut*|avanm*|borttagen|sluta) …2
 	`,
 	elsewhere: lines`
 		(behöver|vill) (inte|inget) [ha] [något] (mer|mera|annat) …1
@@ -530,6 +550,8 @@ export const sv: Grammar = {
 		(ville|menade|tänkte) inte [att] (avregistrera|avsluta|avanmäla|avregistreras|stoppa …1 {things}) [mig|prenumerationen]
 		(ångra|ångrar|ignorera|bortse från) …1 (min|avregistrering*|avanmälan|stopp) [avregistrering|avanmälan|stopp]
 		(ångrat mig|ändrat mig) …2 (lägg|anmäl|skicka)
+		^ [jag|vill|jag vill] (går med|prenumererar|anmäler mig|registrerar mig|aktivera|återaktivera|starta|sätt på|slå på|är med|kommer tillbaka|vara med|gå med|prenumerera) [det|mig] {again} [på listan|i listan|på utskicken] $
+		(fortsätt|fortsätta) (skicka|att skicka|med utskicken|smsa) …1
 	`,
 	help: lines`
 		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $
@@ -552,6 +574,7 @@ export const sv: Grammar = {
 		(inga|ingen|inget) …1 {things} …1 ({until}|på en|på två|i en) …2
 		{send} (inget|inga|inte) …2 {until} …2
 		{until} …2 (inga|ingen|inget) …1 {things}
+		(skriv|smsa|skicka|kontakta) …1 (inte|inget|ej) …1 (förrän|innan|till) …2
 	`,
 	keeps: lines`
 		(bara|endast|förutom|utom|men|behåll|enbart) …3 ({orders}|{reminders}|{surveys})

@@ -169,6 +169,17 @@ export const tr: Grammar = {
 			gondermeyi birakir misiniz
 			yazmayi birakir misiniz
 			atmayi keser misiniz
+			gondermeseniz
+			gondermesen
+			gondermezseniz
+			atmazsaniz
+			yazmasaniz
+			yazmazsaniz
+			yollamasaniz
+			mesaj atma
+			gondermeyelim
+			yazmayi kes
+			atmayi kes
 		`,
 		nocome: lines`
 			gelmesin
@@ -564,6 +575,25 @@ export const tr: Grammar = {
 		(yeter|yeter artik|yetti) …1 {dontsend}
 		daha fazla …1 {things} …1 {nowant}
 		{things} (hayir|istenmiyor|gereksiz|yok artik)
+		(kac|yuz|bin|defalarca|on|uc|kac kez|kac kere|kac defa) [kere|kez|defa|kerede] (soyledim|soyleyecegim|dedim|diyecegim|soyluyorum|yazdim|soylicem|demem|soylemem|rica ettim|uyardim) [size|lazim|gerekiyor] …2 {dontsend} …1
+		(kac|yuz|bin|defalarca) [kere|kez|defa] …1 {dontsend} (dedim|diye|diyorum|yazdim) …1
+		{dontsend} (dedim|diyorum|diye|dedik) …2
+		(artik|ben) [artik] (musteriniz|uyeniz|aboneniz) degilim …1
+		^ (musteriniz|uyeniz|aboneniz) degilim $
+		{number} (nereden|nerden|kim|kimden) …2 $
+		{number} (pazarlama|reklam|tanitim|ticari|kampanya) …2 (kullanmayin|kullanmayiniz|islemeyin|kullanilmasin|kullanilmasini istemiyorum)
+		(verilerimi|bilgilerimi|numarami|verilerimin|bilgilerimin) …3 (kullanmayin|islemeyin|paylasmayin|islenmesini istemiyorum|kullanilmasini istemiyorum|islenmesine itiraz|satmayin)
+		{number} …3 (silebilirseniz|silerseniz|silmenizi|cikarabilirseniz|cikarirsaniz|cikarmanizi|kaldirabilirseniz|kaldirirsaniz|kaldirmanizi) …1
+		(listenizden|listeden|rehberden|sistemden|sisteminizden) (silebilirseniz|cikarabilirseniz|cikarirsaniz|kaldirirsaniz|cikin) …1
+		(bunaldim|biktim|usandim|biktim usandim|illallah|gina geldi|yeter) …1 (sizden|mesajlardan|mesajlarinizdan|bu mesajlardan|reklamlarinizdan) …1
+		(mesaj|mesajlara|mesaja|reklama|reklamlara|kampanyaya|sms|bildirime) (atmaniza|gondermenize|yazmaniza|yollamaniza|atmanizin) …1 (gerek yok|luzum yok|anlami yok) …1
+		(yazmaniza|gondermenize|atmaniza|aramaniza ve yazmaniza) (gerek yok|luzum yok) …1
+		^ (yazma|atma|gonderme|yollama|yazmayin|atmayin|gondermeyin) [artik|be|ya|bana|kardesim|lutfen|su] $
+		^ (gerek yok|luzum yok) {things} $
+		{marketing} (almayayim|almiyim|kalsin) $
+		(beni|bizi|numarami) …2 (cikarirsaniz|silerseniz|cikartirsaniz|silebilirseniz|kaldirirsaniz|cikarabilirseniz) …1
+		(cikarirsaniz|silerseniz|cikartirsaniz) …1 (sevinirim|memnun olurum|mutlu olurum|iyi olur)
+		(silin|sil|cikarin) (gitsin|artik|su) {number}
 	`,
 	unclear: lines`
 		(nasil|nereden|nerden) …3 (cikarim|cikabilirim|cikilir|cikiyorum|cikicam|iptal ederim|iptal edebilirim|iptal edilir|durdururum|durdurabilirim|kurtulurum|kapatirim|kapatabilirim|engellerim|cikariz|cikabiliriz|iptal ediliyor) …1
@@ -574,6 +604,11 @@ export const tr: Grammar = {
 		(engelliyorum|engelleyecegim|engellicem|sikayet edecegim|sikayet edicem|spam olarak) …1
 		^ (siktir git|defolun|defol|siktirin gidin) $
 		(aramayi|telefon etmeyi) (birakin|kesin) …1
+		(bi daha|bir daha|tekrar|yine) (yazarsaniz|atarsaniz|gonderirseniz|mesaj atarsaniz) …3
+		(sikayet|btk|savciliga|dava) (ederim|edecegim|edicem|acarim|acacagim|sikayet edecegim) …1
+		(abonelik*|aboneligi|aboneligimi|uyeligi|bunu|mesajlari|mesaj aboneligini) (nereden|nasil|nerden) …1 (iptal|kapat*|durdur*|sonlandir*|kaldir*|birak*) …2
+		(bu|o) (numara|hat) [artik] (onun|baskasinin|baskasina|baska birinin|benim|sahibinin) [degil|ait|oldu|ait degil] …1
+		(numara|hat) (el degistirdi|baskasina gecti|baska birine ait|baskasina ait)
 	`,
 	stay: lines`
 		(cikarmayin|cikarma|cikartmayin|cikartma|silmeyin|silme|durdurmayin|durdurma|kesmeyin|kapatmayin|iptal etmeyin|iptal etme|birakmayin|kaldirmayin|kesme) …1
@@ -587,6 +622,9 @@ export const tr: Grammar = {
 		(kacirmak|mahrum kalmak) istemiyorum
 		(cikarsam|cikarsak|iptal edersem|durdurursam) …3
 		listede (kalmak|kalayim|kalsin) …2
+		(durdurun|iptal edin|silin|cikarin|kesin|iptal|cikma|gondermeyin) …1 (demedim|demedik|diye bir sey demedim|dediğim yok)
+		(iptal|cikmayi|cikarilmayi|silinmeyi|durdurulmasini|iptalini) …1 (istemedim|talep etmedim|soylemedim) …1
+		(hala|halen) …3 (istiyorum|istiyoruz|almak istiyorum)
 	`,
 	elsewhere: lines`
 		{order} …4 (iptal*|sil*|cikar*|cikart*|durdur*|kapat*|birak*|kaldir*|sonlandir*|kes*|dur|bitti|nasil durdur*) …2
@@ -596,7 +634,6 @@ export const tr: Grammar = {
 		(otobus|tren|tramvay|metro|saat*|araba*|motor*|yagmur|makine*|sofor|taksi) …3 dur* …2
 		(bir dakika|bi dakika|bi|bir|biraz) dur …3
 		dur (bi|bir|bakalim|bakayim|simdi|biraz|orada|once) …3
-		{things} …2 (gelmedi|almadim|gelmiyor|alamadim|alamiyorum|gorunmuyor|ulasmadi|yok mu|yok|kalmadi|gormedim|alamadik) …2
 		(henuz|daha|hala) …1 {things} …1 (yok|gelmedi|almadim|gelmiyor|alamadim|ulasmadi)
 		(yarin|bugun|aksam|simdi|su an|toplantidayim|mesguldum|gece) …2 (yazmayin|atmayin|aramayin|yazma|atma|gondermeyin) …2
 		(sogan*|poset*|fis*|aci*|sos*|seker*|buz*|catal*|fatura|yogurt*|kirmizi*|siyah*|mavi*|beyaz*) …2 {nowant}
@@ -604,6 +641,9 @@ export const tr: Grammar = {
 		{order} …1 (istemiyorum|istemiyoruz|gondermeyin|gonderme|yollamayin) …1
 		(fotograf*|konum*|adres*|dekont*|para*|siparis*) …2 (gondermeyin|atmayin|yollamayin)
 		(yanlis) (urun|beden|adres|siparis|fatura|renk|paket) …3
+		{things} …1 (gelmedi|almadim|gelmiyor|alamadim|alamiyorum|gorunmuyor|ulasmadi|yok mu|kalmadi|gormedim|alamadik) …2
+		{things} (hic|hala|daha|henuz) (gelmedi|almadim|gelmiyor|alamadim|alamiyorum|ulasmadi|yok|gormedim) …1
+		{things} yok …1
 	`,
 	quoted: lines`
 		(cikmak|iptal|almamak|iptali|cikis|iptal etmek) icin …4 (yaz*|gonder*|cevap*|tikla*|ret|dur|stop|iptal) …3
@@ -638,6 +678,21 @@ export const tr: Grammar = {
 		(abonelikten|listeden) (cikmak istememistim|cikmak istemedim|cikmak istemiyordum|cikmayi istememistim)
 		(iptalimi|iptal talebimi|cikisimi|iptal islemimi|dur mesajimi|iptal istegimi) …1 (geri al*|geri cek*|iptal*|yok say*|dikkate alma*)
 		(fikrimi|kararimi) degistirdim …2 (abone|ekle|ekleyin|gonder*)
+		(tekrar|yeniden|gene|yine|bi daha|bir daha) [beni|bizi|listeye|aranıza|size|uyeligimi|aboneligimi] (abone et|abone edin|abone yap|abone yapin|abone olayim|katiliyorum|katilmak istiyorum|uye yap|uye yapin|aktif edin|aktif et|aktiflestir|aktiflestirin|aktive et|aktive edin|etkinlestir|etkinlestirin|kaydet|kaydedin|kaydol|dahil olmak istiyorum|donuyorum|ac|acin) [beni|bizi] $
+		(beni|bizi|numarami) (tekrar|yeniden|geri|gene|yine) [listeye] (abone et|abone edin|abone yap|abone yapin|uye yap|uye yapin|uye et|uye edin|kaydet|kaydedin|al|alin|ekle|ekleyin) $
+		(abone|uye) (et|edin|yap|yapin|oluyorum|olayim|olacagim|ol|olmak istiyorum) [beni|bizi] (tekrar|yeniden) $
+		(geri dondum|geri geldim) …1 (abone|kaydedin|ekleyin)
+		{things} (yine|gene|tekrar|yeniden|eskisi gibi|bundan sonra da) (gonderin|gonderir misiniz|atin|yollayin|gonderebilirsiniz|gelsin|gonder|at) …1
+		(yine|gene|tekrar|yeniden) {things} (gonderin|gonderir misiniz|atin|yollayin|gonderebilirsiniz|gelsin|gonder|at|alayim) …1
+		{things} [tekrar|yeniden|yine] (haberdar olmak|almaya devam etmek|takip etmek) (istiyorum|isterim) …1
+		(haberdar) (edin|et|olmak istiyorum|eder misiniz) (tekrar|yeniden|yine) …1
+		{things} (tekrar|yeniden|yine|geri) (acabilir misiniz|acar misiniz|acin|ac|aktiflestirin|baslatabilir misiniz|baslatir misiniz|gonderebilir misiniz) …1
+		(fikrimi degistirdim|vazgectim|caydim) …1 ({things} (gonderin|gelsin|atin|yollayin)|ekleyin|kaydedin|abone)
+		(fikrimi degistirdim|pisman oldum) …4 (gonderin|ekleyin|kaydedin|abone olmak istiyorum)
+		{things} (gonderin|yollayin|atin) lutfen (fikrimi degistirdim) …1
+		(geri|tekrar|yeniden) (donmek|girmek|katilmak|gelmek) istiyorum (listeye|gruba|aboneliğe|abonelige) …1
+		(listeye|abonelige|gruba) (geri|tekrar|yeniden) (donmek|girmek|katilmak|gelmek) …1
+		(fikrimi degistirdim|vazgectim|pisman oldum) …1 {things} (gonderin|gelsin|atin|yollayin|almak istiyorum)
 	`,
 	help: lines`
 		^ [biraz|bir|acil|bana|bize|acilen] (yardima|destege|yardiminiza|yardim) (ihtiyacim|ihtiyacimiz) var $
@@ -649,6 +704,9 @@ export const tr: Grammar = {
 		^ (bir|bi) (sey|soru) (soracagim|sorabilir miyim|sorcam|soracaktim) $
 		^ [bir|canli] (temsilci|destek|yetkili|musteri temsilcisi) [ile] (istiyorum|gorusmek istiyorum|konusmak istiyorum|baglanin) $
 		^ (bu|burasi) nasil calisiyor $
+		^ [lutfen|acaba|rica etsem] (biri|birisi|kimse|bi|bir|yetkili biri) [bana|bize] (yardim|yardimci|destek) (olabilir|edebilir|eder|olur) (mi|misiniz|mu) $
+		^ (yardim|destek|yardimci|yardiminiz|yardiminiza|destege) [almak|rica|lazim|gerek|talep] (istiyorum|isterim|ediyorum|ediyoruz|lazim|gerekiyor|gerek|rica ederim|ihtiyacim var) $
+		^ (yardim|destek) (lazim|gerek|gerekiyor|eder misin|eder misiniz|edin|alabilir miyim|istiyorum|rica ediyorum|bekliyorum|almam lazim|alabilir miyiz) $
 	`,
 	less: lines`
 		(daha az|daha seyrek|bu kadar cok|bu kadar sik|cok fazla|bu kadar) …2 {things} …2

@@ -562,6 +562,23 @@ export const ur: Grammar = {
 		(تنگ|پریشان|tang|pareshan) (کر دیا|کر رکھا|کرتے|kar dia|kar diya|kar rakha) …2
 		(جان|پیچھا|jaan|peecha) (چھوڑ*|chor*|chhor*) …1
 		(سکون|اکیلا|sukoon) …1 (رہنے|چھوڑ*|rehne) …2
+		(بار بار|baar baar|bar bar|kitni baar|kitni dafa|کتنی بار|کتنی دفعہ|kai baar|کئی بار|کئی دفعہ|sau dafa) …2 (منع|mana|کہا|kaha|بولا|bola|likha|بتایا) …2
+		(منع|mana) (کیا|kiya|kia) …2 (phir bhi|پھر بھی|تب بھی) …2
+		(دماغ|dimagh|dimag) (mat|مت|na|نہ) (khao|کھاؤ|kharab|خراب|chato) …1
+		^ (بس|bas) (کرو|کریں|karo|karein|kro|کر دو|karen) [یار|yaar|yar|ab|اب] …1 [{things}] $
+		(بس|bas) (کرو|کریں|karo|karein|kro|karen) …3 {things}
+		(گاہک|کسٹمر|gahak|customer|صارف|client) …1 {nahi} (ہوں|hun|hoon|رہا|رہی|raha|rahi|ہیں|hain) …1
+		{number} …3 (ختم|khatam|صاف|خارج) …1
+		(tashheer|تشہیر|marketing|مارکیٹنگ|promotion|پروموشن) (ke|کے) (liye|لیے|لئے) …1 (istemal|استعمال|use) (na|نہ|mat|مت|نا) …1
+		(istemal|استعمال|use) (na|نہ|mat|مت|بند) (karein|کریں|karo|کرو|kiya jaye|کیا جائے) …1
+		{things} (نہیں|نہ|nahi|nai|na) $
+		{things} (ka|کا) [اب|ab|میرے لیے] (koi|کوئی) (faida|فائدہ|matlab|مطلب|kaam|کام) {nahi} …1
+		{number} (kahan se|کہاں سے|kis ne|کس نے) …2 {remove}
+		(tang|تنگ|pareshan|پریشان|thak|تھک|bezaar|بیزار|bore) …5 {things} (se|سے|sy) …1
+		{things} …3 (kyun|کیوں|kyu) …2 (karte|کرتے|bhejte|بھیجتے) …2 (na|نہ|mat|مت) …1
+		(na|نہ|مت|mat) (karein|کریں|karo|bhejein|بھیجیں|karen) $
+		{things} …1 (موصول|وصول|receive|حاصل) {nahi} (کرنے|کرنا|karne|karna) …1
+		(number|نمبر) …1 {remove} …2 (mera|میرا)
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
@@ -571,17 +588,24 @@ export const ur: Grammar = {
 		(سپیم|اسپیم|فراڈ|spam|fraud) (ہے|hai) …1
 		(بلاک|رپورٹ|شکایت|block|report|shikayat) (کر|کروں|کردوں|kar|kr|karun|krdun|کرنے|کرونگا|karunga) …2
 		(کال|کالز|فون|call|calls) …1 (بند|band) …1 (کریں|کرو|karein|karo|karen)
+		{list} (se|سے|sy) …1 (کیسے|kaise|kese|kesay) …2
+		(kaise|کیسے|kese|kesay) …1 (niklun|نکلوں|niklu|bahar|باہر|chhorun|چھوڑوں|band|بند) …1
+		(number|نمبر) (ab|اب) (kisi|کسی|dusre|دوسرے) …3
 	`,
 	stay: lines`
 		({band}|{remove}) (مت|نہ|نا|mat|nahi|نہیں) …3
 		({band}|{remove}|{unsub}) na (kar*|kr*|kij*|de*|do|ho*) …2
 		(مت|نہ|mat|na) (ہٹا*|نکال*|hata*|nikal*|ڈیلیٹ|delete|بند|band|remove|روک*) …2
 		{unsub} [کرنا|ہونا|karna|hona] ({nahi}|مت|نہ|mat) …3
-		(کیوں|kyun|kyu|kiyun|q) …4 ({band}|ہٹا*|نکال*|hata*|nikal*|{nahi}|delete|remove) …3
-		({band}|{things}|ہٹا*|نکال*) …2 (کیوں|kyun|kyu) …4
 		(جاری|چالو|jari|chalu) (رکھیں|رکھو|rakhein|rakho) …2
 		{things} (مس|miss) {nahi} …2
 		(اگر|agar|جب) …2 ({unsub}|{band}) …2
+		(nahi|نہیں|kab|کب) (kaha|کہا|bola|بولا) [tha|تھا] [کہ|ke|ki] [{things}|مجھے|mujhe] ({band}|{unsub}|{remove}) …1
+		({band}|{unsub}|{remove}) [karne|کرنے|karo|کرو] [ko|کو] [main ne|میں نے] (nahi|نہیں|kab|کب) (kaha|کہا|bola|بولا) …1
+		({band}|ہٹا*|نکال*|hata*|nikal*) …2 (کیوں|kyun|kyu) …4
+		{things} …2 (کیوں|kyun|kyu) …1 ({nahi}|band ho|بند ہو) …3
+		(کیوں|kyun|kyu|kiyun|q) …4 (ہٹا*|نکال*|hata*|nikal*|{nahi}|delete|remove) …3
+		(کیوں|kyun|kyu|kiyun|q) …3 {band} (ho|ہو|kiya|کیا|hai|ہیں|ہے|kar diya|kar di|کر دیا|کر دی|hue|hain|kar rahe|karte) …3
 	`,
 	elsewhere: lines`
 		{order} …4 (کینسل|منسوخ|cancel*|بند|band|ہٹا*|hata*|delete|ڈیلیٹ|روک*|rok*|نکال*|مت|mat|نہ|نہیں چاہیے|nahi chahiye|نہیں چاہئے|remove) …3
@@ -621,18 +645,20 @@ export const ur: Grammar = {
 		{mistake} [میں نے|maine|mene] ({unsub}|stop|سٹاپ|بند|band|block|left) …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej|type)
 		({unsub}|stop|سٹاپ|بند|band) [میں نے|maine] {mistake} …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej)
 		{unsub} (cancel|کینسل|منسوخ|واپس) …1 (کر*|kar*|لیں)
+		^ [میں|مجھے|اب] {again} [سے] (سبسکرائب|شامل|جوائن|ایکٹو|فعال|چالو|شروع|جوڑ|ایڈ|subscribe|join|active|activate|chalu|shuru|add|shamil) [kar|کر|ho|ہو] (kar*|کر*|کیں|کریں|ho*|ہو*|rah*|رہ*|دیں|دو|do|den|dein|de|kijiye|کیجیے) [ہوں|hun|hoon|رہا|رہی|رہے|raha|rahi|دیں|den|dein|do|دو] [ہوں|hun|hoon|ہیں] $
 	`,
 	help: lines`
 		^ [کیا|آپ|مجھے|ہمیں|kya|aap|mujhe|کوئی|تھوڑی|koi|thori|آپ کی|aap ki] [آپ|مجھے|تھوڑی|کوئی|aap|mujhe|thori|آپ کی|aap ki] (مدد|ہیلپ|معاونت|madad|help|madat|support) (چاہیے|چاہئے|چاہیئے|درکار ہے|کریں|کرو|کر دیں|chahiye|karo|karein|karen|kijiye|کیجیے|chahye|krdein|kar dein|درکار|مل سکتی ہے|mil sakti hai|کی ضرورت ہے|ki zaroorat hai) [kya|کیا] $
 		^ [کیا|kya] [آپ|aap|کوئی|koi] (میری|ہماری|meri|hamari) (مدد|help|madad|ہیلپ) (کریں|کرو|کر دیں|کر سکتے ہیں|کر سکتا ہے|کر سکتے ہو|کیجیے|کیجئے|کریں گے|karein|karo|karen|kar dein|kar sakte hain|kar sakte ho|kar sakta hai|kr skte hain|kijiye|krein) [کیا|kya] $
 		^ (مجھے|میرا|ایک|mujhe|mera|ek) [ایک|ek] (سوال|sawal|question) (ہے|hai|پوچھنا ہے|puchna hai|tha|تھا) $
 		^ (کچھ|kuch|ایک بات) (پوچھنا|puchna|poochna) (ہے|hai|tha|تھا) $
+		^ [kya|کیا] (koi|کوئی|aap|آپ) [meri|میری|mujhe] (madad|مدد|help|ہیلپ|rehnumai|رہنمائی) (karega|کرے گا|kare|کرے|kar|کر|karein|کریں|karo|krega) [sakta|sakte|سکتا|سکتے|دے|de|گا|ga] [hai|hain|ہے|ہیں|ho] $
 	`,
 	less: lines`
 		(کم|kam) …1 {things}
 		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) …2 {things} …4
-		(روز|روزانہ|ہر روز|ہر وقت|بار بار|roz|rozana|har roz|daily|bar bar|har waqt) …3 (مت|نہ|mat|na) …3
 		(ہفتے|مہینے|hafte|mahine|دن) (میں|mein|me) (ایک|ek|1) (بار|دفعہ|dafa|bar|baar) …2
+		(روز|روزانہ|ہر روز|ہر وقت|بار بار|roz|rozana|har roz|daily|bar bar|har waqt) …3 (مت|نہ|mat|na) {bhejo}
 	`,
 	pause: lines`
 		{until} …3 {mat} {bhejo} …1

@@ -237,4 +237,5 @@ export const ordinary: string[] = lines`
 	nećete
 	nećemo
 	ไม่ต้องห่วง
+	lopettako
 `;
