@@ -68,7 +68,7 @@ function fromText(input: string, options: ContactOptions | undefined): ContactKe
 	if (typeof spelling !== 'string') return fromPhone(spelling, false, options);
 
 	// Not a plain number: perhaps one with a prefix, or not a number at all.
-	const text = input.replace(/^[\s\p{Cf}']+|[\s\p{Cf}]+$/gu, '');
+	const text = input.replace(/^[\s\p{Cf}']+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu, '');
 	if (!text) return no('empty');
 	const prefix = PREFIX.exec(text);
 	const rest = prefix ? text.slice(prefix[0].length) : text;

@@ -149,7 +149,7 @@ export const formatCount = (count: number) => count.toLocaleString('en-US');
 /** Leaves out what serves the library's own scripts, and names the picture for those who do not see it. */
 function draw(title: string, option: object, width: number, height: number): Html {
 	const svg = drawSvg(option, width, height)
-		.replace(/<style[\s\S]*?<\/style>/g, '')
+		.replace(/<style(?:[^<]|<!)*<\/style>/g, '')
 		.replace(/ (?:ecmeta_\w+|class|xml:space|xmlns:xlink|baseProfile|version)="[^"]*"/g, '')
 		.replace('<svg ', () => `<svg role="img" aria-label="${escapeHtml(title)}" `);
 	return new Html(svg);

@@ -28,7 +28,7 @@ export async function send(context: IExecuteFunctions, to: Recipient, body: stri
 		try {
 			response = (await context.helpers.httpRequestWithAuthentication.call(context, 'whatsAppCloudApi', {
 				method: request.method,
-				url: `${String(credentials.baseUrl).replace(/\/+$/, '')}/${String(credentials.apiVersion)}${request.path}`,
+				url: `${String(credentials.baseUrl).replace(/(?<!\/)\/+$/, '')}/${String(credentials.apiVersion)}${request.path}`,
 				body: request.body as IDataObject,
 				json: true,
 				returnFullResponse: true,

@@ -13,7 +13,7 @@ const optionsOf = (
 	request: ProviderRequest,
 ): IHttpRequestOptions => ({
 	method: request.method,
-	url: `${String(credentials.baseUrl).replace(/\/+$/, '')}/${String(credentials.apiVersion)}${request.path}`,
+	url: `${String(credentials.baseUrl).replace(/(?<!\/)\/+$/, '')}/${String(credentials.apiVersion)}${request.path}`,
 	qs: request.query,
 	body: request.form ? new URLSearchParams(request.form) : request.body,
 	json: !request.form,
