@@ -1,4 +1,5 @@
 import { lines } from '../languages/types';
+import { firstNames } from './first-names';
 import { type Grammar } from './types';
 
 export const de: Grammar = {
@@ -27,6 +28,12 @@ export const de: Grammar = {
 			lassen sie
 			genug
 			aufhoren
+			horts auf
+			hort uf
+			hor uf
+			hored uf
+			lassts
+			lahnd
 		`,
 		sending: lines`
 			zu senden
@@ -42,6 +49,10 @@ export const de: Grammar = {
 			zu versenden
 			versand
 			zustellung
+			schickn
+			schicke
+			zschicke
+			schickts
 		`,
 		contacting: lines`
 			zu schreiben
@@ -61,6 +72,12 @@ export const de: Grammar = {
 			anzutexten
 			zu bombardieren
 			mich zu (kontaktieren|nerven|belastigen|spammen)
+			zu texten
+			zu stressen
+			zu penetrieren
+			zu terrorisieren
+			schriebe
+			zu schriben
 		`,
 		send: lines`
 			schickt
@@ -79,6 +96,15 @@ export const de: Grammar = {
 			geschickt
 			zugesandt
 			zugeschickt
+			schickts
+			schickn
+			schicked
+			schicket
+			zusendet
+			zuschickt
+			sendets
+			verschickt
+			ubermitteln
 		`,
 		contact: lines`
 			schreibt
@@ -106,6 +132,17 @@ export const de: Grammar = {
 			meldet euch
 			melden sie sich
 			textet
+			schreibts
+			schriibed
+			schribet
+			schrieb
+			schreiba
+			nervts
+			belastigts
+			penetriert
+			stresst
+			terrorisiert
+			bombardiert
 		`,
 		want: lines`
 			will
@@ -127,6 +164,23 @@ export const de: Grammar = {
 			mag
 			habe
 			stimme
+			wui
+			wu
+			mecht
+			mocht
+			mog
+			wott
+			wetti
+			wett
+			hatt gern
+			mecht i
+			hab bock auf
+			bock auf
+			lust auf
+			wil
+			wunsch
+			wunschen
+			interessier mich fur
 		`,
 		receive: lines`
 			bekommen
@@ -170,6 +224,19 @@ export const de: Grammar = {
 			null
 			net
 			nd
+			nich
+			ned
+			nit
+			nid
+			nod
+			nut
+			kei
+			keini
+			koa
+			koane
+			ka
+			kane
+			niente
 		`,
 		nomore: lines`
 			nicht mehr
@@ -183,6 +250,28 @@ export const de: Grammar = {
 			nichts weiter
 			nichts
 			keinesfalls
+			nich mehr
+			nichmehr
+			nicht mer
+			nix mer
+			nichts mer
+			ned mehr
+			net mehr
+			nimma
+			nimme
+			numme
+			numm
+			nut meh
+			nod meh
+			ned meh
+			kei meh
+			nit mehr
+			niemals wieder
+			niemals mehr
+			nie mer
+			nicht wieder
+			kein einziges mal mehr
+			auf keinen fall mehr
 		`,
 		remove: lines`
 			losch*
@@ -208,6 +297,9 @@ export const de: Grammar = {
 		number: lines`
 			[meine|diese|unsere|die|der|meiner] (nummer|handynummer|telefonnummer|rufnummer|mobilnummer|nr|daten|kontaktdaten|handynr)
 			(mein|meinen|meinem|diesen) (kontakt|name|namen|eintrag|profil)
+			[meine|diese|unsere|die|der|meiner] (natelnummer|natelnr|natel|whatsappnummer|whatsapp nummer|telefonnr|handynr|kontaktangaben|personenbezogenen daten|personlichen daten|gespeicherten daten|privaten daten|angaben)
+			(seine|ihre|deren|dessen) (nummer|daten|kontaktdaten|handynummer)
+			(unseren|unser|unserem) (kontakt|eintrag|namen)
 		`,
 		list: lines`
 			liste
@@ -229,6 +321,16 @@ export const de: Grammar = {
 			gruppe
 			kontakten
 			rundschreiben
+			listn
+			lischte
+			verteilerlisten
+			empfangerliste
+			newsletterliste
+			broadcastliste
+			whatsappverteiler
+			whatsapp verteiler
+			telefonliste
+			mailverteiler
 		`,
 		switch: lines`
 			stopp
@@ -288,6 +390,14 @@ export const de: Grammar = {
 			rundschreiben
 			infomails
 			marketing*
+			wärbig
+			werbig
+			angebots
+			newslettern
+			mailings
+			reklam
+			sonderaktionen
+			schnappchen
 		`,
 		messages: lines`
 			nachricht*
@@ -311,6 +421,16 @@ export const de: Grammar = {
 			zusendungen
 			massennachrichten
 			rundmails
+			nachrichte
+			nochrichtn
+			nachrichtn
+			narichten
+			nachichten
+			nachirchten
+			chats
+			werbesendungen
+			massenmails
+			kontaktversuche
 		`,
 		reminders: lines`
 			erinnerung
@@ -366,6 +486,17 @@ export const de: Grammar = {
 			dergleichen
 			das
 			dieses zeug
+			schas
+			schmarrn
+			schmarren
+			des
+			dos
+			kram
+			schrott
+			mis zeug
+			so was
+			solche sachen
+			sachen
 		`,
 		all: lines`
 			alles
@@ -489,6 +620,144 @@ export const de: Grammar = {
 			{month}
 			{year}
 		`,
+		never: lines`
+			nicht mehr
+			nichts mehr
+			nie mehr
+			nie wieder
+			niemals wieder
+			niemals mehr
+			nix mehr
+			nich mehr
+			ned mehr
+			net mehr
+			nicht mer
+			nix mer
+			nimmer
+			nimma
+			numme
+			nut meh
+			nod meh
+			nie mer
+			nicht wieder
+		`,
+		me: lines`
+			mich
+			uns
+			mi
+			me
+		`,
+		bulk: lines`
+			angebote
+			werbung
+			newsletter
+			nachrichten
+			infos
+			updates
+			prospekte
+			kataloge
+			rabatte
+			aktionen
+			gutscheine
+			erinnerungen
+			umfragen
+			sms
+			spam
+			reklame
+			benachrichtigungen
+			rundschreiben
+			rundmails
+			preislisten
+			werbenachrichten
+			rabattaktionen
+		`,
+		comeback: lines`
+			angebote
+			werbung
+			newsletter
+			nachrichten
+			infos
+			updates
+			neuigkeiten
+			news
+			rabatte
+			aktionen
+			gutscheine
+			erinnerungen
+			sms
+			benachrichtigungen
+			mitteilungen
+			sonderangebote
+		`,
+		personal: lines`
+			bestellupdates
+			lieferupdates
+			versandinfos
+			versandbenachrichtigungen
+			versandmeldungen
+			bestellinfos
+			terminerinnerungen
+			terminbestatigungen
+			lieferinfos
+			erinnerungen
+			(infos|updates|nachrichten|meldungen|benachrichtigungen) (zu|zur|zum|uber|ueber) [meiner|meinen|der|den|meinem] (bestellung|bestellungen|lieferung|lieferungen|paket|termin|terminen|versand)
+		`,
+		often: lines`
+			wie oft
+			(zweimal|dreimal|viermal|funfmal|zehnmal|mehrmals|mehrfach|hundertmal|tausendmal|x mal|oft genug|wiederholt|mehrere male|schon oft|unzahlige male)
+			(zum|das) (letzten|dritten|zweiten|vierten|funften|hundertsten|x ten|wiederholten|letzte|dritte|zweite|vierte) mal
+		`,
+		name: firstNames,
+		firstname: lines`
+			{name}
+			herr
+			herrn
+			frau
+		`,
+		shop: lines`
+			laden
+			geschaft
+			firma
+			restaurant
+			betrieb
+			praxis
+			salon
+			cafe
+			unternehmen
+			filiale
+			gasthaus
+		`,
+		monthname: lines`
+			januar
+			janner
+			februar
+			feber
+			marz
+			maerz
+			april
+			mai
+			juni
+			juli
+			august
+			september
+			oktober
+			november
+			dezember
+			weihnachten
+			ostern
+			neujahr
+			sommer
+			winter
+			herbst
+			fruhling
+			urlaub
+			den ferien
+			dem urlaub
+			den feiertagen
+			nachstes jahr
+			nachsten monat
+			nachster woche
+		`,
 		link: lines`
 			und
 			aber
@@ -519,7 +788,7 @@ export const de: Grammar = {
 		(genug|schnauze voll|satt|leid|nervt|nerven|nervig|es reicht|reicht) …3 ({things}|{everything}) …1
 		(ich|wir) (bin|habe|haben|sind) …3 ({things}) …1 (satt|leid)
 		{want} …2 {nomore} …4 ({receive}|{things}|{contact}|{send}|von euch|von ihnen)
-		{want} …2 {nomore} $
+		^ [ich|wir|das|es|also|nein|eigentlich] {want} [ich|wir|das|es|hier|sowas|alles|davon] {nomore} $
 		{want} …2 {none} …2 {things} …3
 		{want} …2 {none} …2 ({contact}|{send}) …1 werden
 		{want} …2 (das|diese|dieses|sowas|solche) …2 (nicht|nicht mehr|nicht langer) …2
@@ -557,6 +826,56 @@ export const de: Grammar = {
 		brauch* {none} …2 {things} …1
 		brauche (das|diese|die) …1 ({things}|nicht mehr) …2 (nicht|nicht mehr)
 		brauche (das|diese|die) …1 ({things}|nicht mehr) $
+		von …2 ({things}|kontaktaufnahme*|werbesendungen|kontaktversuchen) …2 (abzusehen|absehen|ab|verschonen|verschont|abstand zu nehmen|abstand)
+		(seht|sehen|sieh) …3 von …3 ab $
+		(verschont|verschonen sie|verschone|verschon) (mich|uns) …3
+		(kein*|ohne) [weiteren|weitere] (kontakt|kontaktaufnahme*|kontaktversuche) …1 (mehr|gewunscht|erwunscht|bitte|$)
+		(wunsche|will|mochte|wollen) …2 (kein|keinen|keinerlei|keine) …1 (kontakt|kontaktaufnahme*|zusendung*) …1
+		(tuts|tut|tu|nehmts|nehmt|nimm|haut|hauts|schmeissts|schmeisst|werft|holt|lassts|lasst|nehmen sie|streicht|streichts|lascht|loschts) {me} …3 (raus|heraus|draussen|aussen vor|weg|{list})
+		(horts|hort|hor|horen sie|hored) (auf|uf) …1 mit …3 ({things}|{everything})
+		(i|ich) {want} (des|das|dös|es|sowas) {never}
+		(i|ich) {want} (des|das|dös) (nod|ned|net|nit|nimma|numme) $
+		^ [bitte] {none} (meh|mehr|mer) ({send}|{contact}|{things})
+		(schreibt|schreib|schreibts|schreiben sie|kontaktiert|kontaktiere|kontaktieren sie|schickt|schick|schickts|schicken sie|sendet|sende|senden sie|belastigt|belastigen sie|nervt|nervts|stort|storen sie|meldet euch|melden sie sich) …4 {never} …1
+		(schreibt|schreib|schreibts|schreiben sie|kontaktiert|schickt|schick|schickts|sendet) (mir|mich|uns|bitte|hier|mi|uns) …1 (nich|ned|net|nit|nod|nimma|numme|nut|nix) …1
+		(meld*|melden sie|meldet) {me} ap
+		{want} …2 {nomore} …2 (von euch|von ihnen|von dir) $
+		{want} (gar|absolut|wirklich) {nomore} …2 (von euch|von ihnen|{receive}|{things})
+		{often} …6 (kein interesse|nicht (will|mochte|wollen)|nicht mehr (will|mochte|wollen)|nichts (will|mochte|bekommen|haben)|raus (will|mochte)|nein $|aufhoren|in ruhe)
+		(dass|weil|wenn|damit) (ich|wir) …3 (raus|rausgenommen|geloscht|abgemeldet|ausgetragen|entfernt|in ruhe gelassen) [werden] (will|mochte|wollen|mochten|werde|werden)
+		{bulk} (brauch|brauche|will|mochte|interessieren|interessiert|benotige|wollen|mag|kann) (ich|mich|wir|uns|i) …2 (nicht|nimmer|ned|nimma|keine|nicht mehr|gar nicht|verzichten)
+		(konnt|konnen|koennt|koennen|kannst) [ihr|sie|du] (euch|sich|dir) …2 ({things}|{everything}) …1 (sparen|schenken)
+		(euch|sich|dir) (die|eure|ihre|das|den) ({things}|{everything}) …1 sparen
+		(spart|spar|sparen sie) (euch|dir|sich) …2 ({things}|{everything}|muhe)
+		nur noch …1 {personal}
+		^ nur {personal} …1 $
+		(loschung|entfernung|streichung) …3 (daten|nummer|kontaktdaten|handynummer|kontakts|profils)
+		(dsgvo|datenschutz|art 17|artikel 17|art 21|uwg|bundesdatenschutzgesetz|dsg) …6 (losch*|widersprech*|widerspruch|loschung|entfern*|unterlass*)
+		{remove} …4 (personenbezogenen|personlichen|gespeicherten) daten
+		{number} …4 (geloscht|entfernt|gestrichen|gesperrt) (wird|werden|haben|wissen|ist)
+		(recht|mein recht|meinem recht) auf (loschung|widerspruch|vergessenwerden) …2
+		(nie|nicht|niemals|keine|nirgends) …3 (erlaubnis gegeben|eingewilligt|zugesagt) …1
+		ohne …1 (einwilligung|zustimmung|erlaubnis|einverstandnis)
+		(habe|hab|haben) (euch|ihnen|dir) (nie|keine|niemals) …1 (erlaubnis|einwilligung|zustimmung|nummer) …1
+		(hat|macht) …1 keinen sinn …2 (zu schreiben|zu senden|zu schicken|anzuschreiben|weiter)
+		(braucht|brauchen|musst|mussen) (ihr|sie|du|mir|uns|mich|also|jetzt) …3 {never} …1 ({send}|{contact}|{sending}|{contacting})
+		(sinnlos|zwecklos|unnotig|uberflussig) …2 (zu schreiben|zu senden|zu schicken|zu kontaktieren|anzuschreiben)
+		(bin|sind) (raus|draussen) (aus|bei) (dem|der|eurem|eurer|euch|diesem|dieser) …1
+		raus aus (meinem|meinen|unserem) (whatsapp|handy|telefon|chat|postfach|leben)
+		(reichts|reicht s|reicht es|langts|langt s|langt es|reicht) [mir] (mit|von) …3 ({things}|{everything})
+		(vergesst|vergiss|vergessen sie) mich [einfach|bitte] $
+		(hort|hor|horen sie|horts|hoert) …1 mit …3 ({things}|{everything}) …1 auf
+		(untersage|verbitte|verbiete) …4 (nutzung|verwendung|{things}|kontakt*|daten|weitere) …2
+		(lass|lasst|lassts) …2 mit …3 {things}
+		mich …3 (rausnehmen|herausnehmen|loschen|austragen|streichen|entfernen|rausschmeissen|rauslassen|rausnimmt|rausnehmt) $
+		{none} (bock|lust|nerven|bedarf|verwendung|interesse) [mehr] (auf|an|fur|zu|fuer) …3 ({things}|{everything})
+		(nerv|nervt|stor|stort|schreibe|belastige) [mich|uns|bitte|endlich] {never}
+		(streichts|loschts|streicht|loscht|streich|losch|nehmts) (mi|mich) …2
+		brauch* …2 {bulk} …1 ({none}|{nomore})
+		(will|mag|mochte) (eure|ihre|die|diese|den|euren) {bulk} …2 ({none}|{nomore})
+		(ihr|eure|euren|sie|gehts|{things}) …4 (auf|am) [die|den|der|dem] (nerven|nerv|sack|keks|zeiger|wecker|geist) …1
+		(dass|wenn) (ihr|sie|du) …3 (aufhort|aufhoren|aufhorst|das lasst|es unterlasst) …1
+		(kann|konnen|halte|ertrage) …1 {things} …2 nicht mehr (sehen|aushalten|horen|aus|ertragen|leiden)
 	`,
 	unclear: lines`
 		wie …5 ({unsubscribe}|abmelden|abbestellen|austragen|stoppen|beende|abschalten|loswerden|los|meldet man sich …1 ab|melde ich mich …1 ab|abmeldet)
@@ -571,6 +890,27 @@ export const de: Grammar = {
 		(hort|hor|horen sie) auf …1 (mich) …1 anzurufen
 		^ (verpisst euch|verpiss dich|leck mich|haut ab|fick*) $
 		^ (es reicht|genug|reicht|jetzt reicht es) $
+		wie oft (muss|soll|mussen|sollen|sollte) (ich|man|wir|i) …3 (sagen|schreiben|bitten|erklaren|mitteilen|wiederholen) $
+		(bin|sind|ist|heisse|heiss) nicht [der|die] {firstname}
+		(hier|da|unter dieser nummer) (gibt es|wohnt|gibts|ist|arbeitet|lebt) (kein|keine|keinen) {firstname}
+		(kein|keine|keinen) {firstname} (hier|unter dieser|bekannt|an diesem) …1
+		(kenne|kennen) (kein|keine|keinen) {firstname}
+		(falschen|verkehrte|verkehrten|falscher) (person|nummer|ansprechpartner|empfanger|kontakt|mann|frau|menschen)
+		(verwechselt|verwechseln|verwechselst) …2 (mich|person|mit jemand*|mit jemandem|da was)
+		(nummer|handy|handynummer|anschluss|telefonnummer|telefon) (gehort|gehoert) …2 (nicht|nicht mehr|jemand anderem|jetzt mir|jetzt jemand*)
+		(nummer|handynummer|telefonnummer) ist (nicht|nicht mehr|nimmer|nimma) (von|die von|seine|ihre|mehr von|mehr seine|mehr ihre|mehr die)
+		(nummer|handynummer) hat (jetzt|mittlerweile|inzwischen) …1 (jemand|ein* ander*)
+		(kein|keine) …1 (kunde|kundin|kunden|abonnent*|patient|patientin) mehr …2
+		(nicht mehr|nicht langer|nimmer|nimma) …2 (kunde|kundin|kunden|abonnent*) …2
+		(ich|wir) (habe|haben|hab|ham) (den|das|die|unser*|mein*) {shop} …1 (geschlossen|aufgegeben|dichtgemacht|verkauft|aufgelost|zugesperrt|zugemacht)
+		(unser|unsere|mein|meine|unseren) {shop} …2 (gibt es|existiert|ist|hat) …2 (nicht mehr|geschlossen|zu|aufgelost|insolvent)
+		(wo|wie) …1 (meldet man sich|melde ich mich|kann man sich|kann ich mich|komm ich|komme ich|kommt man|trage ich mich|tragt man sich) …3 (ab|abmelden|austragen|raus|aus|runter)
+		was (muss|kann|soll) (ich|man|i) …1 (tun|machen) …1 (damit|um) …3 ({none}|{nomore}) …3
+		damit (ich|wir) (nichts mehr|nix mehr|das nicht mehr|keine {things}|keine {things} mehr|von euch nichts) …1 (bekomme|kriege|erhalte|bekommen|kommt)
+		(verschwendet|verschwenden sie) …1 zeit
+		(warum|wieso|weshalb) (schreibt|schickt|schreiben|schicken|sendet|kontaktiert|bekomme|kriege|erhalte) …3 (noch|trotzdem|weiterhin|standig|dauernd|immer wieder) …2
+		damit (das|es|ihr|die {things}|diese {things}) …1 (aufhort|aufhoren|endet|gestoppt wird)
+		(moglichkeit|option|weg|einstellung) …2 ({things}|das|die|diese) …1 (abzustellen|abzubestellen|abzumelden|auszuschalten|zu stoppen|loszuwerden|zu deaktivieren)
 	`,
 	stay: lines`
 		(nicht|niemals|nie|auf keinen fall|bloss nicht|keinesfalls) (abmelden|austragen|abbestellen|loschen|entfernen|streichen|stoppen|aufhoren|beenden|einstellen|aus der liste|aus dem verteiler|von der liste|abbestellt|kundigen) …2
@@ -586,6 +926,12 @@ export const de: Grammar = {
 		(kann|konnte) …1 nicht …1 (aufhoren|stoppen) …3
 		nicht vor mich …1 (abzumelden|auszutragen)
 		(auf der|in der|im) (liste|verteiler) (bleiben|lassen|behalten) …1
+		(warum|wieso|weshalb|wer) …5 (abgemeldet|aufgehort|geloscht|gestoppt|entfernt|rausgenommen|ausgetragen|gestrichen|rausgeschmissen|rausgeworfen|nicht mehr (auf|in|im|dabei)) …2
+		(wollte|will|mochte) (nie|niemals|gar nicht|nicht) …1 (abgemeldet|ausgetragen|geloscht|entfernt|rausgenommen) (werden|sein) …1
+		(habe|hab|hatte|haben) (nie|niemals|nicht|gar nicht|keine) …2 (abgemeldet|abmelden|austragen|ausgetragen|loschung verlangt|abmeldung …1) …2
+		(wehe|bloss nicht) …5
+		(wer|warum|wieso|weshalb) (hat|habt|haben) …1 (mich|uns) …4 (geworfen|genommen|gestrichen|geloscht|entfernt|ausgetragen|abgemeldet|rausgeworfen|rausgenommen) …1
+		nie …1 (abmelden|austragen) …1
 	`,
 	elsewhere: lines`
 		(stornier*|abbestell*|kundig*|losch*|abmeld*|streich*|entfern*|stopp*|beend*|absag*) …3 {order} …2
@@ -596,7 +942,7 @@ export const de: Grammar = {
 		(zu|am) ende …2
 		(hor*|hort|aufhoren|aufgehort) …2 (mit|zu) …1 (rauchen|trinken|arbeiten|regnen|lachen|weinen|spielen|reden|essen) …1
 		(regnen|rauchen|lachen|weinen|schneien) …1 (auf|aufhoren|aufgehort) …1
-		(schick*|send*|schreib*) …1 (mir|uns|bitte|es|das|ihn|sie|die|den|dem) …2 (noch nicht|nicht vor|nicht heute|nicht jetzt|heute nicht|jetzt nicht|erst|nicht bevor|nicht per|nicht den|nicht die|nicht an die) …4
+		(schick*|send*|schreib*) …1 (mir|uns|bitte|es|das|ihn|sie|die|den|dem) …2 (noch nicht|nicht heute|nicht jetzt|heute nicht|jetzt nicht|nicht bevor|nicht per|nicht den|nicht die|nicht an die) …4
 		(schreib*|stort|storen) …2 (jetzt|heute|vor|gerade|im meeting|wahrend|solange) …3
 		(habe|hab|haben|erhalte|bekomme|kriege|bekam|erhielt) …2 {none} …3 ({things}) …2 (erhalten|bekommen|gekriegt|gesehen|$)
 		(habe|hab|haben) …1 (noch) {none} …3 ({things}|erhalten|bekommen) …1
@@ -610,6 +956,13 @@ export const de: Grammar = {
 		(netflix|spotify|fitnessstudio|handyvertrag|zeitung) …3 (abbestell*|kundigen|abmelden|abbestellen) …1
 		(nichts|nicht) …1 (verpassen|versaumen|entgehen) …1
 		(kurs|training|unterricht|schule|verein|turnier|klasse|veranstaltung) …4 (abmelden|anmelden|austragen|abgemeldet) …1
+		(schick*|send*|bring*) …1 (es|das|sie|ihn|den|die|dies|das paket) …1 (nicht|nich|ned|net) (nach|zu|an|per|in|zur|zum|mit|vor|mehr heute|direkt) …2
+		(schick*|send*|schreib*) …1 (mir|uns|bitte|es|das|ihn|sie|die|den|dem) …2 erst (morgen|heute|am|um|wenn|nachdem|nachher|spater|gegen|mittags|abends|ubermorgen|dann) …3
+		(falsche|falschen) nummer (angegeben|aufgeschrieben|gegeben|eingegeben|gewahlt|auf) …2
+		wann hort …4
+		(vergesst|vergiss) (mich|uns) …1 nicht …1
+		(fur|zu|zum|beim|zur) [den|die|das|einen|eine] (kurs|training|termin|unterricht|seminar|event|turnier|veranstaltung|warteliste|workshop|reise|tisch|probe|fuhrung) …2 (ein|an|auf|vor|eintragen|anmelden) …1
+		warteliste …2
 	`,
 	quoted: lines`
 		(antwort*|schreib*|send*|schick*|tipp*|text*|drucken sie|klick*) [sie|einfach|bitte|uns|sie einfach] [mit|das wort|auf|einfach] (stop|stopp|abmelden|start|ende|nein|abmeldung) …3
@@ -623,9 +976,9 @@ export const de: Grammar = {
 		(mochte|moechte|will|wurde|wuerde|wollen) …2 (mich|uns) …4 ({things}|{list}) …2 (anmelden|eintragen|einschreiben)
 		^ (in|auf) …1 {list} (aufnehmen|setzen|eintragen)
 		(mich|uns) …1 (fur|zu|zum|in|auf|bei) …2 ({things}|{list}) …1 (anmelden|eintragen|aufnehmen|hinzufugen|setzen)
-		(melde*|meldet|melden sie|trag*|tragen sie|nehmt|nehmen sie|setzt|setzen sie|fugt|fugen sie|schreibt|nimm) (mich|uns|meine nummer) …4 (an|ein|auf|hinzu|rein|dazu|aufnehmen|ein|dabei) …1
-		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie) (mir|uns) …4 {again} …4
-		(bitte) …2 {again} …2 (schicken|senden|zuschicken|anmelden|eintragen|zusenden)
+		(melde*|meldet|melden sie|trag*|tragen sie|nehmt|nehmen sie|setzt|setzen sie|fugt|fugen sie|schreibt|nimm) (mich|uns|meine nummer) [bitte|doch|gern*|auch|{again}] [bitte|doch|gern*|auch|{again}] (an|ein|hinzu|rein|dazu|aufnehmen|dabei) $
+		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie|schicken) (mir|uns) …3 {comeback} …2 {again}
+		{again} …2 {comeback} …2 (schicken|senden|zuschicken|zusenden|bekommen|erhalten)
 		(reaktivier*|wiederaufnehm*|aktivier*|fortsetz*|setzt) …3 ({things}|anmeldung|abo|nummer|mich) …1
 		{things} …2 (wieder|erneut) …1 (aktivieren|einschalten|anmachen|freigeben|starten|anstellen|abonnieren)
 		(abgemeldet|abbestellt|stop geschrieben|stopp geschrieben|stop geschickt|ausgetragen|gekundigt|gestoppt|stop gedruckt|auf stop gedruckt|geloscht) …4 {mistake} …1
@@ -637,6 +990,14 @@ export const de: Grammar = {
 		(stimme|willige) …4 {things} …2 (zu|ein) …1
 		(einverstanden) …3 {things} …3
 		(vermisse|fehlen mir) …3 {things} …5 {again} …2
+		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie|schicken|senden) (mir|uns) {again} …2 {comeback}
+		(mir|uns) {again} (schreiben|schreibt) $
+		(schreibt|schreib|kontaktiert) (mir|uns|mich) {again} $
+		^ [bitte] {again} (anmelden|eintragen|aufnehmen|freischalten)
+		(nehmt|nehmen sie|macht|mache|nehme|ziehe|machen sie|ziehen sie) …2 (abmeldung|stopp|stop|abbestellung|austragung) …1 (zuruck|ruckgangig)
+		{again} …1 (in|auf) …2 {list} …1 (aufnehmen|setzen|nehmen|eintragen|rein|stehen)
+		(nehmt|nehmen sie|setzt|setzen sie|tragt|tragen sie|fugt|packt) (mich|uns|meine nummer) {again} …3 (auf|rein|ein|{list}|hinzu|dazu|drauf)
+		(melde*|meldet|melden sie|trag*|tragen sie|nehmt|nehmen sie|setzt|setzen sie|fugt|fugen sie|schreibt|nimm) (mich|uns|meine nummer) …3 ({list}|{things}) …1 (an|ein|auf|hinzu|rein|dazu|aufnehmen|dabei) …1
 	`,
 	help: lines`
 		^ [ich|wir] (brauche|brauchen|benotige|benotigen|hatte gern|brauch|mochte|suche) [mal|bitte|dringend|etwas|kurz|eure|ihre|ein bisschen|jemanden] (hilfe|unterstutzung|support|beratung|der mir hilft) $
@@ -646,6 +1007,11 @@ export const de: Grammar = {
 		^ wie funktioniert (das|dies) $
 		^ (ist|ist da) jemand da $
 		^ (ich mochte|mochte|will|kann ich) mit (jemandem|einem mitarbeiter) (sprechen|reden) $
+		^ [ich|i] [brauche|brauch|brauchat|bruche|bruuch] [mal|bitte|dringend|etwas|kurz] (hilf|hilfe|unterstutzung|ein bisschen hilfe|eine helfende hand) $
+		^ [kann|konnte|konnt|konnen] [mir|uns|wer|jemand|ihr|sie] [mir|uns|jemand] [mal|bitte|kurz] (unter die arme greifen|zur hand gehen|weiterhelfen|helfe|helfa|hauf|hilft) $
+		^ (hilft|hilf|helfts|helft) (mir|ma|uns) [wer|jemand|bitte|mal] $
+		^ [ich|kann ich|konnte ich] (mochte|will|wurde gerne|kann|gerne|muss) [gerne|ich|bitte] [mal] mit (einem menschen|jemandem|einem mitarbeiter|einer person|einem berater|einem echten menschen|wem) (sprechen|reden|schreiben|chatten) $
+		^ [ich] (komme|komm) nicht weiter $
 	`,
 	less: lines`
 		(weniger|nicht so viele|nicht so viel|so viele|zu viele|nicht ganz so viele|soviele) …2 {things}
@@ -661,6 +1027,11 @@ export const de: Grammar = {
 		{none} …1 {things} …1 {until} …3
 		({send}|{contact}) …2 (nicht|nichts|keine) …3 ({until}|fur …1 {period}) …3
 		{until} …3 (nicht|nichts|keine) …3 ({send}|{things}|{contact}) …1
+		({send}|{contact}) …2 erst …1 (im|in|ab|nach|nachst*|wieder im|wieder ab|wieder nach) …1 ({monthname}|{period}) …1
+		({send}|{contact}) …2 (nicht|nichts|keine|nicht mehr|nichts mehr|nix) …2 (vor|bis|im|uber) …1 {monthname} …1
+		(vor|bis|im|uber) …1 {monthname} …2 (nicht|nichts|keine|nix) …2 ({send}|{things}|{contact}) …1
+		(vor|bis) …1 {monthname} (nicht|nichts|keine|nix|ruhe) …2
+		{none} {things} …1 (vor|bis|im) …1 {monthname} …1
 	`,
 	keeps: lines`
 		(nur|ausser|bis auf|weiterhin|weiter|behalt*|aber|lasst|gern*|sondern) …3 ({orders}|{reminders}|{surveys})

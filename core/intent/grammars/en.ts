@@ -1,4 +1,5 @@
 import { lines } from '../languages/types';
+import { firstNames } from './first-names';
 import { type Grammar } from './types';
 
 /** The model for the other languages: README.md goes through it. */
@@ -53,6 +54,8 @@ export const en: Grammar = {
 			push
 			give
 			bring
+			sned
+			sedn
 		`,
 		contact: lines`
 			text
@@ -86,6 +89,10 @@ export const en: Grammar = {
 			like
 			expect
 			(interested|intrested) in
+			wnt
+			wan
+			wan dey
+			dey want
 		`,
 		receive: lines`
 			receive
@@ -159,6 +166,16 @@ export const en: Grammar = {
 			silence
 			remove
 			delete
+			pack in
+			lay off
+			knock off
+			give up
+			do away with
+			put an end to
+			put a stop to
+			call off
+			dispense with
+			withhold
 		`,
 
 		// Things
@@ -190,6 +207,12 @@ export const en: Grammar = {
 			sponsored (messages|posts|stuff)
 			solicitations
 			mailers
+			ad campaigns
+			promotional (stuff|content|material|things)
+			promo stuff
+			sales (content|material|spiel|blurb)
+			upsells
+			specials
 		`,
 		messages: lines`
 			messages
@@ -217,6 +240,10 @@ export const en: Grammar = {
 			pings
 			chats from you
 			bulk (messages|texts|sms)
+			mesage
+			messgs
+			dms
+			inbox messages
 		`,
 		reminders: lines`
 			reminder
@@ -298,6 +325,11 @@ export const en: Grammar = {
 			crm
 			group
 			channel
+			campaigns
+			mailing
+			mailings
+			marketing
+			promotions
 		`,
 		me: lines`
 			me
@@ -336,6 +368,8 @@ export const en: Grammar = {
 			nothing
 			anytime
 			over here
+			mroe
+			anymor
 		`,
 
 		// Turning it round
@@ -382,6 +416,10 @@ export const en: Grammar = {
 			would not
 			nor
 			stop asking to
+			i no
+			i no dey
+			una no
+			don nt
 		`,
 
 		// What makes it another matter
@@ -530,6 +568,142 @@ export const en: Grammar = {
 			{month}
 			{year}
 		`,
+		name: firstNames,
+		firstname: lines`
+			{name}
+			{title}
+		`,
+		title: lines`
+			mr
+			mrs
+			ms
+			miss
+			dr
+			sir
+			madam
+		`,
+		often: lines`
+			how many (times|more times)
+			how (often|many times)
+			(two|three|four|five|ten|2|3|4|5|10|several|many|multiple|so many|hundred|thousand|million|countless|numerous) times
+			time and again
+			over and over
+			repeatedly
+			for the (last|second|third|fourth|final|umpteenth|2nd|3rd|4th) time
+		`,
+		shop: lines`
+			shop
+			store
+			business
+			restaurant
+			company
+			cafe
+			salon
+			office
+			branch
+			firm
+			factory
+			practice
+		`,
+		removed: lines`
+			removed
+			unsubscribed
+			unsubbed
+			taken off
+			taken out
+			deleted
+			dropped
+			kicked (off|out)
+			opted out
+			delisted
+			thrown (off|out)
+			cut off
+			struck off
+		`,
+		monthname: lines`
+			january
+			february
+			march
+			april
+			may
+			june
+			july
+			august
+			september
+			october
+			november
+			december
+			jan
+			feb
+			aug
+			sept
+			oct
+			nov
+			dec
+			christmas
+			easter
+			eid
+			diwali
+			ramadan
+			new year
+			the new year
+			summer
+			spring
+			autumn
+			winter
+			next (month|year|week)
+		`,
+		clock: lines`
+			noon
+			midnight
+			lunch
+			lunchtime
+			dinner
+			school
+			work
+			i
+			we
+			he
+			she
+			it
+			they
+			you
+			the (delivery|driver|meeting|order|game|match|show|class)
+			7*
+			8*
+			9*
+			10*
+			11*
+			12*
+			1pm
+			2pm
+			6am
+		`,
+		personalised: lines`
+			(order|delivery|shipping|parcel|booking|appointment) (updates|update|info|notifications|messages|alerts|texts|news|reminders|stuff)
+			{reminders}
+		`,
+		comeback: lines`
+			offers
+			promos
+			promotions
+			deals
+			updates
+			messages
+			texts
+			newsletter
+			newsletters
+			news
+			ads
+			notifications
+			alerts
+			discounts
+			coupons
+			specials
+			msgs
+			reminders
+			stuff
+		`,
 		link: lines`
 			and
 			but
@@ -640,11 +814,56 @@ export const en: Grammar = {
 		let me be $
 		(go|get) (away|lost) $
 		(want|need) out $
-		(i m|im|i am|count me|please let me|let me) out $
 		(i m|im|i am) (leaving|done|finished) (this|with (this|your|these|you))
 		(lose|spare|save) me [from] …2 {things}
 		(subscribe|sign me up|add me|add my number|signing me up|adding me) (without|when)
 		{dont} …2 (subscribe me|sign me up|add me|add {number}|put me|include me|enroll me)
+		^ {halt} (am|dis|dis one|dat|dem|o|lah|la|leh|liao|can|na|naa|yaar|biko|jare|nonsense|all dis|dis nonsense) $
+		{halt} [to] [dey] {send} [me|us|{number}] …3 ({things}|{more}|{everything})
+		{halt} [to] [dey] {contact} (me|us|my)
+		no {contact} (me|us) (again|anymore|any more|o|oo|$)
+		no (dey|de) {contact} (me|us|{number})
+		no [dey|de] {send} [me|us] {things}
+		no [dey|de] {send} me (again|anything|anymore)
+		(comot|commot|komot) ({me}|{number}|us) …3
+		(tire|taya|tired) for …3 ({things}|{everything})
+		(knock it off|pack it in|give it a rest|cut it out|lay off|ease off|enough|cool it|chill) with …3 ({things}|{everything}|{contacting})
+		(leave|let) (me|us) be $
+		let (me|us) alone
+		(ask|asked|asking|request|requested|prefer|like|wish|want|wanted|demand|insist|rather) …4 not [to] (be|get) (contacted|messaged|texted|bothered|disturbed|spammed|written to|approached|sent|marketed) …3
+		(leave|keep|cut) ({me}|{number}) out [of] …3 ({things}|this|it|these|$)
+		{often} …6 ({dont} …1 {want} (this|it|these|that|any|anything|$)|not (interested|intrested)|no $|stop|to be (left alone|{removed}))
+		already (told|asked|said|replied|texted|written|sent|typed|requested|informed) …4 (stop|not (interested|intrested)|to be (left alone|{removed}))
+		(never|didn t|didnt|did not|not|nobody|no one) (gave|give|given|granted|provided|grant) [you|u|ya|yall|anyone|anybody|your company|you people|you guys|them] [any|my|written|explicit|express] (permission|consent|approval|authorization|authorisation|authority|my (number|contact|details))
+		(erasure|deletion|removal) of …2 ({number}|data|details|information)
+		(right|rights) to …2 (erasure|object|be forgotten|deletion|withdraw consent)
+		(gdpr|ccpa|popia|ndpr|dpdp|pdpa|data protection|article 17|article 21) …6 ({remove}|stop|object|erasure|opt out|unsubscribe)
+		none of (the|your|those|these|that|ur|this) …2 ({things}|{everything})
+		(stop|no|skip|drop|lose|cut|bin) (the rest|everything else|all the rest|all others|all other) [{things}]
+		(the rest|everything else|the others|all else) (no|not|can stop|can go|stop|don t|dont|needs to stop|should stop|is not wanted)
+		{personalised} only $
+		^ only [send|text|message|give|tell|want|notify|the|me|my|about] [me|the|my|about] [the|my|about] {personalised} $
+		(no|little|what s the|whats the|not much) point …3 ({sending}|{contacting}|getting|me getting|me receiving|receiving)
+		(pointless|useless|no use|waste of time) [to|you|in|for you to] …1 ({send}|{sending}|{contact}|{contacting})
+		(save|spare) (yourself|yourselves) the …1 ({things}|trouble|bother|effort)
+		{dont} …2 {contact} (him|her|them) (again|anymore|any more|any longer|ever)
+		(remove|delete|erase|take off) (his|her|their|him|her) (number|details|contact|data) …3
+		(people|guys|lot|please|just|you|all) leave off $
+		(sick|tired|bored|weary|fed up|annoyed|irritated) …3 (of|with|by) …3 ({things}|{everything}|{contacting})
+		(wish|beg|begging|asking|need|want|like) [that] (you|u|they|y all|yall|una) [lot|guys|people|all] [d|would|to|could|just] [please|just] stop [it|this|now] $
+		{want} …1 to be (removed|unsubscribed|taken off|deleted|excluded|opted out|left alone|left out|erased|struck off) …3
+		(receive|get|hear|see) nothing (further|more|else) …1
+		nothing (further|more|else) (from you|to me|from this|from your)
+		nothing (promotional|commercial|salesy)
+		{dont} (be|keep|go|start|bother|continue) ({sending}|{contacting})
+		only (want|need|care about|interested in) …2 {personalised} $
+		(can t|cant|cannot|can not) (stand|take|bear|deal with|be bothered with) …3 {things}
+		(refuse|decline|forbid|prohibit) …2 ({things}|to receive|to be contacted)
+		(get|stay|keep) (out|off) [of] my (whatsapp|phone|inbox|chat|chats|dms)
+		forget [about] (me|us) $
+		(end|stop|cease|avoid) (all|any) (further|future) (contact|{things})
+		(texts|messages|messaging|texting|spam|adverts|promos) (are|is|is getting|getting) …3 (driving|making) me (mad|crazy|nuts|insane)
+		(count me|please let me|let me) out $
 	`,
 
 	unclear: lines`
@@ -662,6 +881,42 @@ export const en: Grammar = {
 		(this|it|that|you|u) (is|s|are|r) [just|such|pure|a|all] (spam|scam|spammers|spamming)
 		(block|blocking|report|reporting|reported) (you|this number|u|this as spam|you as spam|your number)
 		^ (enough|enough already|enough is enough) $
+		wrong (man|woman|lady|fella|bloke|individual|phone|recipient|chap|chat|people|party)
+		(mistaken me|confusing me|confused me|mixed me up|taken me) (for|with) (someone|somebody|another|{firstname}) …1
+		no (one|body) (called|named|by|of|with) …3 (here|name|number)
+		nobody (called|named|by|of|with) …3 (here|name|number)
+		no such person
+		no {firstname} (here|at this|on this|lives|at)
+		(i m|im|i am|is|s) not {firstname}
+		(isn t|isnt|aint|ain t) {firstname}
+		not who you think …2
+		(number|phone|line|cell|mobile|sim) (is no longer|isn t|isnt|is not|no longer|doesn t|doesnt|does not) …2 (his|hers|theirs|belong|belongs|{firstname}|used by|registered to|with) …2
+		this (is no longer|is not|isn t|isnt|aint|no longer) …2 s (number|phone|cell|line|mobile)
+		this is no longer …3 (number|phone|cell|line|mobile)
+		(she|he|they) (no longer|doesn t|doesnt|does not|don t|dont|stopped) …1 (use|uses|have|has|own|owns|using) …1 this (number|phone|line|cell|sim|mobile)
+		(previous|former|old|last) owner of this (number|phone|line)
+		number (now belongs|belongs to someone else|belongs to me|was reassigned|got reassigned|has been reassigned|changed hands|is mine now)
+		(no longer|longer) …1 (customer|client|subscriber|shopper|guest|patient) …3
+		(not|nt|isn t) …2 (customer|client|subscriber|shopper|guest|patient) …3 (anymore|any more|any longer|now)
+		(not|never) …2 (customer|client) of (yours|your|this)
+		(we|i) [ve|have] [now|since|already|just] (closed|shut|sold|wound up|folded) [down] (our|the|my) …1 {shop}
+		(we|i) [ve|have] [now|since|already] (closed|shut|gone) (down|permanently|for good|out of business)
+		(our|my) {shop} …2 (closed|shut) …2
+		{shop} (is|has|was|has been) [now|been|permanently] (closed|shut) [down] (permanently|for good|$)
+		(no longer|not) in business
+		(gone|went) out of business
+		wasting (your|ur) (time|messages|breath|effort)
+		what …5 to (not|stop|no longer|avoid) …1 (get|getting|receive|receiving|seeing|see|be contacted) …2
+		how …5 (not|no longer|avoid) …1 (get|getting|receive|receiving|be contacted) …2 ({things}|these|this|them)
+		^ (pack it in|give it a rest|cut it out|knock it off|do one|jog on|back off|buzz off|clear off|bore off|get stuffed) [will you|would you|now|already|mate] $
+		(don t|dont|do not) know (a|any|anyone called|anybody called|who) {firstname}
+		why …2 still (getting|receiving|being sent|sending|texting|messaging|contacting) …2 ({things}|these|this|them|me|us|$)
+		why …2 keep ({contacting}|{sending}|getting|receiving) …2 (me|us|these|this|{things})
+		(way|option|button|setting) [for me] to (turn|switch|shut) (these|this|them|the {things}|{things}|your {things}) off
+		(way|option|button|setting) [for me] to ({halt}|{unsubscribe}|{switch}|get off|get out of|leave) (these|this|them|your|getting|receiving|{things}|the {list}|the {things}|$)
+		(turn|switch|shut) (the|your|all|these|all these) {things} off
+		(what|which) …4 (type|send|text|reply|press|say|write) …2 to …3 (stop|unsubscribe|opt out|leave|get off)
+		(word|code|command|keyword) …1 (to|for) …3 (stop|unsubscribe|opt out|stopping|unsubscribing)
 	`,
 
 	stay: lines`
@@ -680,6 +935,12 @@ export const en: Grammar = {
 		(not|never|nt) …1 (unsubscribing|unsubscribe|unsubscribed) …3
 		what happens if …4
 		(charged|cost|charge) if …5
+		(why|how come|who) …4 ({removed}|unsub) …5
+		(never|didn t|didnt|did not|not|nobody|no one) …2 (ask|asked|want|wanted|request|requested|told|tell) …3 (be|get|remove|unsubscribe|take) ({removed}|me|us) …4
+		{dont} {want} to be {removed} …4
+		{dont} [you] dare …5
+		who …1 (took|put|kicked|removed|deleted|threw|unsubscribed) (me|us|{number}) …4
+		(haven t|havent|hasn t|have not|didn t|didnt|did not|never|hadn t|wasn t) [ever|even|actually] (unsubscribed|unsubbed|opted out|unsubscribe|opt out|unsub) …2
 	`,
 
 	elsewhere: lines`
@@ -688,8 +949,8 @@ export const en: Grammar = {
 		(when|where|what time|which) …4 (does|do|will|is|did) …4 {halt} …3
 		(to|ca) a stop …1
 		{halt} …1 (the) (car|bus|engine|bleeding|leak|water|music|machine|motor|clock|fight|war|production) …2
-		{dont} …2 {contact} …4 (now|today|before|during|while|because|yet|tonight|tomorrow|if|when|late|i m|im|i am busy|driving|work)
-		{dont} …1 {send} …4 (yet|today|before|tomorrow|more than|until|if|by post|the driver|a driver|the invoice|it by|by courier|in the|the wrong|the same)
+		{dont} …2 {contact} …4 (now|today|during|while|because|yet|tonight|tomorrow|if|when|late|i m|im|i am busy|driving|work)
+		{dont} …1 {send} …4 (yet|today|before {clock}|tomorrow|more than|if|by post|the driver|a driver|the invoice|it by|by courier|in the|the wrong|the same)
 		{dont} …1 {send} [me|us] …1 {order}
 		{remove} …3 {order}
 		{remove} …3 from …2 {order}
@@ -711,6 +972,16 @@ export const en: Grammar = {
 		(leave|left|leaving) (it|the (parcel|package|order)) …3
 		leave (me|us) alone with …2
 		(offer|deal|sale|price|discount) …2 end …3
+		{unsubscribe} …4 (billing|plan|membership|autopay|auto renewal|auto renew|premium|insurance|trial)
+		no more (discounts|offers|deals|coupons|vouchers|sales|promos) (left|today|available|in store|on (the|these|those|all|any|boots|shoes|clothes|bags|items|products|phones|dresses|laptops|tvs|shirts|jeans)) …1
+		(gave|give|sent|typed|put|entered|wrote|dialled|dialed|has|had|given) …3 wrong (number|person|no|contact|phone|chat)
+		wrong (number|no) (on|in|of|for) …3
+		{dont} …2 {contact} …4 before {clock}
+		(add|put|include|sign|get|book|register) (me|us) …4 (waiting|wait|guest|wish|shopping|price|group) (list|order|chat) …1
+		(add|put|include|sign|get|book|register) (me|us) …4 (waitlist|guestlist|queue|rota|order|booking|class|team|shift|course|table|event|trip|tour|appointment|yoga|workshop|schedule|diary) …1
+		(closed|shut) (the|our|my) {shop} (at|early|today|yesterday|for|on|because|late|already|tonight) …2
+		(never|didn t|didnt|haven t|havent|hasn t) …1 (got|received|seen|saw|had|gotten|get) (the|your|any|that|a|my|this) …2 {things} …1
+		removed from …3 {order}
 	`,
 
 	quoted: lines`
@@ -734,7 +1005,7 @@ export const en: Grammar = {
 		(want|like|love) to be (subscribed|added|signed up|back on|included|put back) …4
 		(want|like|love) (back in|in again|back on) …2 …2
 		let (me|us) back (in|on) …3
-		(send|text|message|msg) (me|us) …5 (again|like before|as before|once more|like you used to)
+		(send|text|message|msg|sending|texting|messaging) (me|us) …3 {comeback} …2 (again|like before|as before|once more|like you used to)
 		(start|restart|resume|begin|continue|restore|reactivate|turn on|switch on) …1 ({sending}|{contacting}) …5
 		(restart|resume|reactivate|re activate|restore|reinstate|unblock|unmute|renew) …2 ({things}|subscription)
 		start …2 {things} …1 again
@@ -750,6 +1021,9 @@ export const en: Grammar = {
 		^ (unstop|un stop|rejoin|re join|restart|opt in|optin|subscribe|resubscribe|start) (me|again|please|me again|us|now|me please) $
 		(opt|opting) (me|us) [back] in
 		(miss|missed|missing) your ({things}|updates) …6 (again|back)
+		(text|message|msg|texting|messaging|contact|contacting) (me|us) (again|like before|as before|once more|like you used to) $
+		(send|sending) (me|us) (again|like before|as before|like you used to) $
+		(again|once more) (send|text|message) (me|us) …2 {comeback}
 	`,
 
 	help: lines`
@@ -765,6 +1039,11 @@ export const en: Grammar = {
 		^ (send|get|give) me help $
 		^ (help|info) (please|pls|me|menu|desk|center|centre|needed|wanted) $
 		^ (is|are) (anyone|anybody|someone) there to help $
+		^ [can|could|would|will] [you|u|anyone|someone|somebody] (lend|give) (me|us) (a|some) [helping] (hand|help) $
+		^ [i] could (use|do with) (a|some) [little] (hand|help|assistance) $
+		^ [can|could|may] [i] [need|want|like] [to] (talk|speak|chat) (to|with) [a|an|one of your|some] [real|live] (human|person|agent|representative|operator|someone|somebody|staff|advisor|adviser) $
+		^ (i m|im|i am) [a bit|totally|completely] (stuck|lost|confused) $
+		^ [i m|im|i am] in need of [some] (help|assistance) $
 	`,
 
 	less: lines`
@@ -788,6 +1067,10 @@ export const en: Grammar = {
 		(don t|dont|do not) …1 ({send}|{contact}) …4 for …2 {period}
 		hold off …3 {things}
 		pause [it|this|now] $
+		^ (nothing|no contact|radio silence|silence) [more|else|from you] {until} …3
+		{dont} …1 ({send}|{contact}) …4 (before|until|till|til|during|over) …1 {monthname} …2
+		(no|stop|hold) …3 ({things}|{sending}|{contacting}) …2 (before|during|over) …1 {monthname} …2
+		(back|again|resume) in {monthname}
 	`,
 
 	keeps: lines`

@@ -1,4 +1,5 @@
 import { lines } from '../languages/types';
+import { firstNames } from './first-names';
 import { type Grammar } from './types';
 
 export const es: Grammar = {
@@ -25,6 +26,7 @@ export const es: Grammar = {
 		`,
 		halting: lines`
 			(deja|deje|dejen|dejad|dejar|pare|paren|para|parad|cesen|cese|cesar|paren ya|deja ya|dejen ya|dejame|stop) de
+			(dejenme|dejeme|dejadme|dejame|dejense|dejate|dejese|dejaos|dejaran|dejara|dejasen|dejarais|dejaseis|pararan|parasen|cesaran|dejes|parenle|pararle) de
 		`,
 		sending: lines`
 			enviar*
@@ -49,6 +51,18 @@ export const es: Grammar = {
 			textear*
 			contactarme
 			mandarme (wasap|whats|wsp|wasaps|whatsapp)
+			chingar*
+			fregar*
+			hinchar*
+			romper*
+			dar (la lata|lata|por culo|el conazo)
+			tocar los (huevos|cojones)
+			atosigar*
+			saturar*
+			invadir*
+			estar {gerund}
+			comunicar*
+			dirigir*
 		`,
 		send: lines`
 			envien
@@ -69,6 +83,11 @@ export const es: Grammar = {
 			pasen
 			pases
 			pongan
+			remitan
+			compartan
+			reenvies
+			enviais
+			metan
 		`,
 		contact: lines`
 			escriban
@@ -95,6 +114,20 @@ export const es: Grammar = {
 			hables
 			hinchen
 			busquen
+			chinguen
+			frieguen
+			atosiguen
+			insistan
+			contacteis
+			mensajees
+			rompan
+			rompas
+			jodas
+			jodais
+			comuniquen
+			comuniques
+			se comuniquen
+			textees
 		`,
 		want: lines`
 			quiero
@@ -117,6 +150,11 @@ export const es: Grammar = {
 			pedi
 			solicite
 			pedimos
+			kiero
+			qiero
+			qero
+			kero
+			quero
 		`,
 		receive: lines`
 			recibir
@@ -135,6 +173,11 @@ export const es: Grammar = {
 			tener
 			ser contactado
 			ser contactada
+			(k|q) me (manden|envien|escriban|contacten|lleguen)
+			que me (molestes|escribas|mandes|envies|escribais|mandeis|envieis|contacteis|sigan)
+			recivir
+			resibir
+			resivir
 		`,
 		unsubscribe: lines`
 			(dar|darme|darse|darnos|dame|deme|denme|den|da|dad|dadme|doy) [de] [la] baja
@@ -209,6 +252,24 @@ export const es: Grammar = {
 			bajame
 			desvinculen
 			desvincular
+			kitenme
+			kiteme
+			kitame
+			sakenme
+			sakeme
+			sakame
+			saqenme
+			borrenos
+			saquennos
+			sacanos
+			quitennos
+			quitanos
+			borrennos
+			eliminennos
+			desvinculenme
+			excluir
+			excluyan
+			supriman
 		`,
 		me: lines`
 			me
@@ -337,6 +398,13 @@ export const es: Grammar = {
 			envios de (mensajes|promociones|publicidad)
 			cadenas
 			correspondencia
+			mensajeria
+			msn
+			mensges
+			mjes
+			mnsj
+			textitos
+			correitos
 		`,
 		reminders: lines`
 			recordatorio
@@ -398,6 +466,23 @@ export const es: Grammar = {
 			tantos
 			tantas
 			todo
+			boludeces
+			giladas
+			huevadas
+			pendejadas
+			chingaderas
+			mierdas
+			vainas
+			cosa
+			tanta
+			tanto
+			gilipolleces
+			chorradas
+			cochinadas
+			weas
+			hueas
+			estupideces
+			rollos
 		`,
 		all: lines`
 			todo
@@ -433,6 +518,8 @@ export const es: Grammar = {
 			q no
 			que no
 			no [nunca|ya|jamas]
+			noo
+			nooo
 		`,
 		order: lines`
 			pedido
@@ -528,6 +615,186 @@ export const es: Grammar = {
 			{month}
 			{year}
 		`,
+		gerund: lines`
+			mandando
+			mandandome
+			enviando
+			enviandome
+			escribiendo
+			escribiendome
+			molestando
+			molestandome
+			chingando
+			jodiendo
+			fregando
+			contactando
+			contactandome
+			llenando
+			llenandome
+			fastidiando
+			hinchando
+			bombardeando
+			insistiendo
+			spameando
+		`,
+		removeme: lines`
+			saquenme
+			sacame
+			saqueme
+			quitenme
+			quitame
+			quiteme
+			borrenme
+			borrame
+			borreme
+			eliminenme
+			eliminame
+			elimineme
+			borrarme
+			eliminarme
+			sacarme
+			quitarme
+			bajenme
+			bajame
+			sacadme
+			quitadme
+			borradme
+			eliminadme
+			remuevanme
+			retirenme
+			kitenme
+			kitame
+			sakenme
+			sakame
+			saquennos
+			sacanos
+			quitennos
+			quitanos
+			borrennos
+			borranos
+			eliminennos
+		`,
+		takeoff: lines`
+			saquen
+			saques
+			saque
+			saqueis
+			borren
+			borres
+			borre
+			borreis
+			quiten
+			quites
+			quite
+			quiteis
+			eliminen
+			elimines
+			elimine
+			elimineis
+			retiren
+			excluyan
+			remuevan
+			supriman
+			den de baja
+			des de baja
+			de de baja
+			deis de baja
+			dejen (en paz|tranquil*)
+		`,
+		often: lines`
+			cuantas veces
+			cuantas mas veces
+			(mil|tres|dos|varias|muchas|cinco|cuatro|diez|cien|100|3|2|4|5|10|tantas|miles de|no se cuantas) veces
+			(segunda|tercera|cuarta|quinta|ultima|enesima|decima) vez
+			llevo (dias|semanas|meses|anos|un mes|una semana|mucho tiempo|un rato|rato)
+			ya (les|te|le|os|se los|se lo|lo) (dije|he dicho|pedi|he pedido|avise|habia dicho|habia pedido|habiamos dicho|dijimos|pedimos)
+		`,
+		name: firstNames,
+		firstname: lines`
+			{name}
+			senor
+			senora
+			senorita
+			sr
+			sra
+			srta
+			don
+			dona
+			doctor
+			doctora
+		`,
+		device: lines`
+			numero
+			telefono
+			celular
+			cel
+			movil
+			linea
+			chip
+			whatsapp
+			contacto
+		`,
+		shop: lines`
+			negocio
+			local
+			tienda
+			empresa
+			restaurante
+			comercio
+			salon
+			oficina
+			bar
+			taller
+			emprendimiento
+			sucursal
+			consultorio
+			fabrica
+		`,
+		monthname: lines`
+			enero
+			febrero
+			marzo
+			abril
+			mayo
+			junio
+			julio
+			agosto
+			septiembre
+			setiembre
+			octubre
+			noviembre
+			diciembre
+			navidad
+			navidades
+			semana santa
+			ano nuevo
+			fin de ano
+			vacaciones
+			verano
+			las fiestas
+			el (mes|ano) (que viene|proximo)
+			proximo (mes|ano)
+			proxima semana
+		`,
+		comeback: lines`
+			mensajes
+			promociones
+			promos
+			ofertas
+			novedades
+			avisos
+			notificaciones
+			recordatorios
+			alertas
+			boletin
+			boletines
+			newsletter
+			cupones
+			descuentos
+			msjs
+			publicidad
+			informacion de ustedes
+		`,
 		link: lines`
 			y
 			pero
@@ -562,7 +829,7 @@ export const es: Grammar = {
 		{dont} …2 {want} …5 {things}
 		{dont} …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|{list}|contactos|correos)
 		{dont} …2 {want} …2 {receive} $
-		{dont} …2 {want} (mas|saber mas|nada mas|nada de ustedes|nada|esto|estos|ser molestad*|que me molesten|que me contacten|que me escriban|que me manden|que me envien) …2
+		{dont} …2 {want} (mas (de esto|de eso|de ustedes|esto|eso|con esto|nada)|saber (mas|nada)|nada mas|nada de (ustedes|esto|eso|vosotros|uds)|nada $|esto $|estos $|ser molestad*|ser contactad*|que me (molesten|contacten|escriban|manden|envien)) …2
 		(ya no|no) (me interesa|me interesan|estoy interesad*|necesito|nos interesa) …3 {things}
 		(ya no|no) (me interesa|me interesan|estoy interesad*) …2 (recibir|que me)
 		preferiria no {receive}
@@ -577,23 +844,81 @@ export const es: Grammar = {
 		(pierdan|olviden|olvida|olvidense de|boten|tiren|borren) …1 {number}
 		(no quiero|ya no quiero|no deseo) …1 (estar|seguir|figurar|pertenecer|formar parte|aparecer) …3
 		(retiro|revoco|retirar|revocar|anulo|cancelo) …3 (consentimiento|permiso|autorizacion)
-		(me opongo|oponerme|derecho de (oposicion|supresion|cancelacion)|nunca (di|autorice|pedi|solicite|acepte)|no (autorizo|autorice|consiento|di|les di)) …5
+		nunca (di|acepte) …2 (mi numero|consentimiento|permiso|autorizacion|recibir)
 		(dejenme|dejame|dejeme|dejadme|dejen) [ya] (en paz|tranquil*)
 		(larguense|largate|vayanse) $
 		(por que|xq|porque|quien) me siguen (mandando|enviando|escribiendo) …4
 		(no|sin) (haber|me) …1 (suscrito|suscribi|registrado|registre|apunte|pedido) …3
 		{dont} …1 (me suscriban|me agreguen|me anadan|me apunten|me inscriban|me incluyan|me metan)
+		{halting} (mandarme|enviarme|mandarnos|enviarnos|llenarme|escribirme|reenviarme)
+		{removeme} de (todos lados|todas partes|todo|todos|todas|donde|ahi|aqui|eso|sus|tus|vuestros|vuestras)
+		{removeme} (por completo|definitivamente|para siempre|inmediatamente|cuanto antes)
+		{remove} d …1 {list}
+		{remove} …1 (su|sus) (numero|contacto|telefono|datos|celular)
+		(ya estuvo|ya basta|ya fue|suficiente|no mas|nada mas|demasiado) (de|con) …2 {things}
+		(parenle|parale|parenla|cortenla|cortala|corten|terminenla|terminen|termina|acaben|acabad|cesen|bajenle|aflojen) [ya] (con|de|a) …3 ({things}|{everything}|{contacting})
+		hasta …3 (madre|coronilla|narices|cojones|huevos|gorro|polla|pelotas|ovarios) (de|con) …3 ({things}|{everything}|{contacting}|que)
+		{dont} [me|nos|le] …1 (esten|estes|este|sigan|sigas|siga|anden|andes|continuen|sigais) {gerund}
+		{dont} (me|nos) (sigan|sigas|siga|sigais) (con|$)
+		(ya|q|que|para que) no (me|nos) (lleguen|llegue|lleguen mas|aparezcan|caigan|manden|envien|escriban|contacten) …3
+		(no|ya no) (me|nos) (lleguen|caigan) …3
+		{often} …6 (no me interesa|no nos interesa|no estoy interesad*|no quiero (esto|eso|nada|saber|que me|$)|no queremos|no gracias|que no $|que paren|que dejen de)
+		(pido|pidiendo|pedi|pedido|solicito|solicite|solicitando|quiero|queremos|exijo|ruego|necesito|agradeceria|agradezco|gustaria|encantaria|dije|digo|diciendo|favor) …2 que (me|nos) {takeoff} ($|ya|de|por favor)
+		(supresion|eliminacion|cancelacion|borrado|baja) de …2 (datos|numero|contacto|registro|informacion)
+		(derecho|derechos) (de|al|arco|a la) …1 (oposicion|supresion|cancelacion|olvido|eliminacion|exclusion|arco) …3
+		habeas data
+		(rgpd|lopd|lgpd|lopdgdd|lfpdppp|gdpr|proteccion de datos) …6 ({remove}|{takeoff}|supresion|oposicion|baja|oponerme)
+		me opongo …5
+		oponerme …5
+		(sin|no tienen|no tienes|no teneis|no cuentan con|nunca di|no di|no he dado|no les di|no les he dado|nunca les di|nunca he dado|jamas di) [mi|nuestro|ningun|el|ninguna|con mi] (permiso|consentimiento|autorizacion|mi numero|mi contacto|mis datos)
+		(no|nunca|jamas) (autorizo|autorice|consiento|consenti|he autorizado|he aceptado|acepte|acepto) …3 ({things}|{receive}|esto|nada|uso|tratamiento|{contact}|que (me|nos|usen|utilicen|contact*|escrib*)|contactar* )
+		(no|nunca|jamas) (autorizo|autorice|consiento|consenti) $
+		(nunca|jamas|no|yo no) (pedi|solicite|he pedido|he solicitado|pedimos) …3 ({things}|{receive}|esto|eso|nada|que me ({contact}|{send}|contactaran|escribieran|mandaran|enviaran))
+		(nunca|jamas) (pedi|solicite|acepte) $
+		(no tiene|sin|no hay|no tienen|no le veo) (caso|sentido|razon|necesidad|motivo|objeto) …2 (que (me|nos|le) ({send}|{contact})|{sending}|{contacting}|seguir {gerund})
+		(no hace falta|no es necesario|no hay necesidad de|es inutil|ya no hace falta|no vale la pena) …1 (que (me|nos|le) {contact}|seguir {gerund}|que (me|nos) (sigan|{send} (mas|nada|{things})))
+		(lo demas|el resto|lo otro|las demas|los demas|todo lo demas) (no|ya no|sobra|no me interesa|no lo quiero|no gracias|quitenlo|fuera)
+		solo [quiero|necesito|manden|mandenme|envienme|envien|deseo] [recibir] [los|las|mis] (avisos|recordatorios|notificaciones|actualizaciones) (de|del|sobre) …1 (cita|citas|pedido|pedidos|envio|envios|entrega|entregas|turno|turnos|compra|compras|reserva|reservas) $
+		{dont} [me|nos] (sigan|sigas|siga|sigais|continuen) con …3 ({things}|{everything})
+		(fuera|salgan|salganse|salte|salid|largo|largense) de mi (whatsapp|telefono|celular|chat|movil|vida|wasap)
+		{dont} …3 (vuelvan|vuelvas|vuelva|volvais|volver|volvais) a ({contact}|{send}|{sending}|{contacting})
+		{dont} (se|te) (comuniquen|comuniques|dirijan|comunique) (conmigo|con nosotros|a mi)
+		(chole|que hueva|me cansaron|me hartaron|me cansan|me hartan|que fastidio|que pesad*|me fastidian|que ladilla|nos cansan|me cansais) [ya] (con|de|los|las|sus|tus) …3 ({things}|{everything})
+		(quisiera|quiero|me gustaria|deseo|prefiero|preferiria|agradeceria|pido|solicito) (no|ya no) …1 ({receive}|que me ({send}|{contact})|ser contactad*) …2
+		no (aguanto|soporto|tolero|aguantamos) [mas|ya] …2 ({things}|recibir|{everything})
+		(rechazo|prohibo|me niego a|me rehuso a) …3 ({things}|{receive}|contact*|uso de mis datos)
+		(olvidense|olvidate|olvidese|olvidaos|olviden) de (mi|nosotros|mi numero) $
+		(cesen|cesar|eviten|interrumpan|evitar|paren) (todo|toda|cualquier|todos|todas) [tipo de] (contacto|comunicacion|{things}|envio|envios)
 	`,
 	unclear: lines`
 		como …4 ({unsubscribe}|dejar de recibir|dejo de recibir|evito|salgo de|salir de …2 {list}|desactiv* …2 {things}|cancelar …2 {things}|me borro|me salgo)
 		(donde|que hago) …3 {unsubscribe}
 		(numero|persona) equivocad*
-		(no soy|no es el numero de|este no es|este numero no es) …3
+		(no es el numero de|este numero no es) …3
 		(esto|es|son|puro|que) …1 spam
 		(los|te|voy a|les voy a) …1 (bloquear|bloqueo|reportar|reporto|denunciar|denuncio)
 		(dejen|deja|dejar|paren) de (llamar*|llamarme)
 		^ (vete|vayanse|vete a) …1 (a la mierda|al diablo|al carajo|chingar*) …3 $
 		^ (suficiente|ya estuvo|ya fue suficiente|ya no mas) $
+		(se equivocaron|te equivocaste|se equivoco|se equivoca|se equivocan|estan equivocados|esta equivocado|equivocado|se han equivocado|te has equivocado|se ha equivocado|os habeis equivocado|os equivocais|confundieron|me confunden|me estan confundiendo) (de|con|con el|con la|con otra) (persona|numero|contacto|chat|telefono|destinatario|alguien|otra)
+		(no soy|yo no soy|no somos|no es|aqui no es|este no es) ({firstname}|esa persona|la persona|quien (buscan|busca|creen|piensan)|el dueno|la duena)
+		(no es|este no es|no es mas) [el|su|ya] [mas] {device} de
+		{device} [ya] no es (de|del|el de|suyo|suya|la de|mio|mia)
+		{device} ya no (es|pertenece|le pertenece|corresponde|lo usa|la usa|lo tiene) …2
+		(este|ese|esta) ya no (le|les|me) pertenece
+		(ya no|no) (tiene|usa|ocupa|utiliza) [mas] este {device}
+		este {device} (es de otra persona|ahora es mio|ahora es de|cambio de dueno|lo acabo de|tiene otro dueno)
+		(no (hay|vive|existe|esta|trabaja)|no conozco|no conocemos) [a] [ningun|ninguna] {firstname}
+		(nadie|ninguna persona|ningun|ninguna) (con ese nombre|que se llame|llamad*) …1
+		(ya no|no) (soy|somos) [mas] …1 (client*|clientela|usuari*|suscriptor*|comprador*) …2
+		(cerramos|hemos cerrado|cerre|he cerrado|vendimos|vendi|clausuramos) [ya] (el|la|mi|nuestro|nuestra) {shop}
+		(mi|nuestro|nuestra|el|la) {shop} (cerro|ya cerro|ya no existe|quebro|ya no funciona|cerro definitivamente|esta cerrado definitivamente)
+		(como|que) (le hago|hago|hacer|hay que hacer|tengo que hacer|puedo hacer|debo hacer|se hace|debo|puedo) …2 (para|pa|que) …2 no …1 (recibir|reciba|me lleguen|me llegue|me manden|me envien|me escriban|aparezcan|recibir mas)
+		pierden (su|el) tiempo
+		(me|nos) (siguen|sigues|sigue|seguis|continuan|sigan) {gerund}
+		{device} (ahora|ya|hoy) es (mio|mia|de otr*|mi|nuestro|de alguien)
+		^ [yo] soy otra persona
+		(que|cual|palabra) …2 (escribo|pongo|mando|envio|digo|marco|respondo|tecleo|escribir|poner|mandar|enviar|responder) …1 (para|pa) …4 (paren|pare|dejen|parar|dejar|salir|salirme|no me|no recibir|baja)
 	`,
 	stay: lines`
 		(no|nunca|jamas|tampoco|ni) [quiero que|se te ocurra|vayan a|vayas a|quiero|deseo|pienso|voy a|hace falta|te] [me|nos] {unsubscribing} …4
@@ -608,6 +933,12 @@ export const es: Grammar = {
 		(que pasa si|me cobran si|cobran por) …4
 		(por que) me dieron de baja …3
 		me (dieron|diste) de baja …3
+		(por que|xq|pq|porque|como que|como es que|quien|cuando) …1 (me|nos) (quitaron|sacaron|borraron|eliminaron|dieron de baja|removieron|desuscribieron|desapuntaron|quitasteis|sacasteis|han quitado|han sacado|han borrado|han dado de baja|han eliminado|quitaste|sacaste|borraste|saco|quito|borro|elimino) …4
+		(no|nunca|jamas|yo no|tampoco) …1 (pedi|quise|solicite|dije|pedimos|he pedido|pido|queria|quiero) …1 que (me|nos) (sacaran|quitaran|borraran|eliminaran|dieran de baja|sacaras|quitaras|borraras|diesen de baja|{takeoff}) …4
+		(no|nunca|jamas|yo no) …1 (pedi|quise|solicite|he pedido|queria) …1 (que me dieran de baja|salir*|la baja|darme de baja|ninguna baja|ser (eliminad*|borrad*|dad*)) …3
+		(ni|no) (se|te|os|que se) [le|les|lo] ocurra …1 ({unsubscribing}|{removeme}|darme|dejar) …3
+		(pobre|ay) de …1 (que|si) …3
+		(no|nunca|jamas) (me|nos) (di|he dado|dimos|desuscribi|sali|borre|hemos dado|habia dado) [de] [baja] …3
 	`,
 	elsewhere: lines`
 		{switch} …2 {order}
@@ -621,7 +952,7 @@ export const es: Grammar = {
 		(deja|dejar|dejen|deje|dejame|parar|paren) de (fumar|beber|comer|trabajar|llover|jugar|llorar|funcionar|reir*|contar|bromear|tonterias|quejar*|preocupar*) …2
 		(dejen|dejenlo|deje|dejar|deja) (el|la|lo|los|mi) …1 (pedido|paquete|en) …3
 		no …1 (mandes|mandar|mandaron|envien|envies|manden|enviar|mande|envie) …1 (el|la|los|las|lo|un|una|mi) …1 {order} …3
-		no …1 (mandes|envien|envies|manden|mande|envie|escribas|escriban|molesten|llames) …3 (todavia|aun|ahora|hoy|antes|a domicilio|por correo|si|manana|por la manana|en la noche|estoy)
+		no …1 (mandes|envien|envies|manden|mande|envie|escribas|escriban|molesten|llames) …3 (todavia|aun|ahora|hoy|a domicilio|por correo|si|manana|por la manana|en la noche|estoy)
 		no [me] (enviaron|mandaron|ha llegado|han llegado|llego|llega|han enviado|llegan|llegaron) …4
 		(no) (recibi|he recibido|recibo|me llego|me llegan|me llega|me salen|aparece|aparecen|hay|tienen|veo) …3 {things} …2
 		(no hay|no tienen|hay|tienen) [mas] {things} …2
@@ -632,6 +963,12 @@ export const es: Grammar = {
 		(numero|contacto) de …1 {order} …2
 		(fin|fines) de (semana|mes|ano) …2
 		(cancelar|cambiar) …2 (hora|fecha) …2
+		(no|nunca) (autorizo|autorice|di|acepte|pedi|solicite|he pedido|consiento) …2 ({order}|cargo|cargos|cobro|cobros|descuento|debito|color|talla)
+		(numero|telefono) ya no (funciona|sirve|contesta|responde|existe) …1
+		no …1 (mandes|envien|envies|manden|mande|envie|escribas|escriban|molesten|llames) …3 antes de (las|la|que|mediodia|comer|salir|venir|llegar) …2
+		{removeme} de (la|el|mi) (foto|videollamada|llamada|mesa|clase|encargo) …1
+		(me|nos|le) (das|da|dan|dais|den|dieron|diste) de baja …2 (linea|servicio|luz|gas|agua|internet|cuenta|contrato|tarjeta|seguro|curso|gimnasio|gym|plan|medica)
+		lista de espera …1
 	`,
 	quoted: lines`
 		(responde|responda|envia|envie|escribe|escriba|manda|mande|contesta|conteste|texto|pon|digita|respondan|responder|enviar|escribir|mandar|dice|diga|pulsa) [con|la palabra|el texto|que|un] (stop|baja|alto|parar|salir|cancelar|no|start|alta|unsubscribe) …2
@@ -650,7 +987,7 @@ export const es: Grammar = {
 		(quiero|quisiera|me gustaria|deseo) …2 (volver|regresar|entrar|unirme|estar|anotarme|apuntarme|sumarme) $
 		(quiero|quisiera|me gustaria) que me (manden|envien|escriban|agreguen|anadan|incluyan|pongan) …6
 		(vuelvan|vuelve|vuelva|volver|volved) a (mandar*|enviar*|escribir*|suscribir*|activar*|inclu*|agreg*|recibir*|inscribir*|poner*) …4
-		(manda|mandame|mandenme|envia|enviame|envienme|manden|envien|mandeme|envieme) …4 {again}
+		(manda|mandame|mandenme|envia|enviame|envienme|manden|envien|mandeme|envieme|mandarme|enviarme|me (mandan|envian|mandas|envias)) …3 {comeback} …2 {again}
 		(reactiv*|reanud*|restablec*|activen|activar|activa|activame|reactivenme|restaurar) …2 ({things}|suscripcion|mi numero)
 		(reactiv*|reanud*|restablec*|activen|activar|activa|activame|reactivenme|restaurar) $
 		(di|dado|dar|darme|dime|me di|me he dado) …2 baja …2 {mistake} …3
@@ -660,6 +997,8 @@ export const es: Grammar = {
 		(anul*|cancel*|deshac*|ignor*|olvid*) …2 (mi|la|el|ese|esa) (baja|stop|solicitud de baja)
 		(extrano|echo de menos) …3 {things} …4 {again}
 		^ (otra vez|de nuevo) (alta|suscribir*) $
+		{again} …2 (mandame|mandenme|enviame|envienme|manden|envien|mandarme|enviarme) …2 {comeback}
+		(escribanme|escribeme|escribirme|escribame) {again}
 	`,
 	help: lines`
 		^ [yo|si|hola] (necesito|quiero|requiero|necesitamos|busco|ocupo) [un poco de|de|su|tu|una] (ayuda|asistencia|soporte) [de alguien|urgente|aqui|ya] $
@@ -671,6 +1010,11 @@ export const es: Grammar = {
 		^ (necesito|quiero) (informacion|info) $
 		^ (hay alguien|alguien) (ahi|que me ayude|que me atienda) $
 		^ (necesito|quiero) hablar con (alguien|un asesor|una persona) $
+		^ [alguien] [me|nos] (puedes|pueden|puede|podrian|podrias|podria|podeis|pueden me|alguien) [me|nos] (echar|dar|tirar|echarme|darme|echarnos|darnos) (una|la) [manito|manita] [mano] $
+		^ (alguien|quien) (me|nos) (ayuda|ayude|apoya|asiste|puede ayudar|podria ayudar|echa una mano|da una mano) [con algo|aqui] $
+		^ [necesito|ocupo|quiero|busco] (una|un poco de|algo de) (mano|manito|ayudita|ayuda|orientacion) $
+		^ (necesito|quiero|puedo|quisiera|deseo|me gustaria|podria) [poder] hablar con (alguien|un asesor|una persona|un humano|un agente|una persona real|soporte|un representante|un ejecutivo) $
+		^ (estoy|ando) (perdid*|trabad*|atascad*|confundid*) $
 	`,
 	less: lines`
 		(menos|no tantos|no tantas|tantos|tantas|demasiados|demasiadas|muchos|muchas) …1 {things}
@@ -687,6 +1031,10 @@ export const es: Grammar = {
 		{dont} …2 {want} …4 {things} {until} …2
 		{dont} …1 [me|nos] …1 ({send}|{contact}) …4 (por|durante|en) …2 {period}
 		(descanso|vacaciones) de …2 {things} …2
+		{dont} …1 [me|nos] …1 ({send}|{contact}) …4 (antes de|en|durante|hasta) …1 {monthname} …2
+		{dont} …2 {want} …4 (antes de|en|durante) …1 {monthname} …2
+		{until} …5 (nada|ningun|ninguna|no|ni un) …2 ({things}|{send}|{contact})
+		(solo|recien) (vuelvan|escriban|manden|escribanme|vuelvan a|mandenme|contactenme) …3 (despues|en|a partir|pasad*) …2 ({monthname}|{period})
 	`,
 	keeps: lines`
 		(solo|solamente|unicamente|mantengan|manten|conserven|dejen|dejar|sigan|menos|excepto|salvo|quiero|si) …3 ({orders}|{reminders}|{surveys})

@@ -1,4 +1,5 @@
 import { lines } from '../languages/types';
+import { firstNames } from './first-names';
 import { type Grammar } from './types';
 
 export const fr: Grammar = {
@@ -28,6 +29,10 @@ export const fr: Grammar = {
 			balancer
 			poster
 			expedier
+			(m|nous) adresser
+			adresser
+			(me|nous) faire parvenir
+			(m|nous) inonder
 		`,
 		contacting: lines`
 			(m|nous) ecrire
@@ -51,6 +56,13 @@ export const fr: Grammar = {
 			(me|nous) saouler
 			harceler
 			de pub
+			(me|nous) souler
+			(me|nous) soûler
+			(me|nous) gonfler
+			(me|nous) fatiguer
+			(me|nous) faire chier
+			(me|nous) casser
+			(m|nous) appeler par ecrit
 		`,
 		send: lines`
 			envoyez
@@ -62,6 +74,17 @@ export const fr: Grammar = {
 			transmettez
 			mettez
 			balancez
+			adresser
+			adressez
+			faire parvenir
+			faites parvenir
+			proposer
+			proposez
+			envoi
+			envoiez
+			envoye
+			envoyes
+			partagez
 		`,
 		contact: lines`
 			ecrivez
@@ -84,6 +107,26 @@ export const fr: Grammar = {
 			embetez
 			textez
 			ecriviez
+			saoulez
+			saoule
+			soule
+			soulez
+			gonflez
+			emmerdez
+			emmerde
+			fatiguez
+			embete
+			importune
+			harcele
+			ecri
+			ecrit
+			ecrive
+			ecrives
+			texte
+			texter
+			textes
+			relance
+			bombardez
 		`,
 		want: lines`
 			veux
@@ -109,6 +152,14 @@ export const fr: Grammar = {
 			autorise
 			demande
 			ai demande
+			jveux
+			jveu
+			jvx
+			jveut
+			vouloir
+			tiens a
+			envi
+			veus
 		`,
 		receive: lines`
 			recevoir
@@ -123,10 +174,21 @@ export const fr: Grammar = {
 			figurer
 			que vous (m|me) (envoyiez|contactiez|ecriviez)
 			lire
+			recevoire
+			resevoir
+			recvoir
+			recois
+			entendre parler
+			etre contacte
+			etre ajoute*
+			etre dans
+			etre embete*
+			etre importune*
 		`,
 		unsubscribe: lines`
 			(desabonn*|desincri*|desinscri*|desouscri*)
 			(resilier|resiliez|annuler|annulez|arreter|mettre fin a|stopper) (l|mon|notre|cet|a mon) abonnement (aux|a la|a vos) (messages|sms|alertes|notifications|newsletter|promos)
+			desabo*
 		`,
 		remove: lines`
 			retirez
@@ -156,6 +218,14 @@ export const fr: Grammar = {
 			excluez
 			eliminez
 			desactivez
+			barrez
+			barrer
+			blacklistez
+			suprime
+			suprimer
+			suprimez
+			exclus
+			desinscrivez
 		`,
 		me: lines`
 			me
@@ -267,6 +337,14 @@ export const fr: Grammar = {
 			courrier*
 			spams
 			listes de prix
+			mssg
+			mssgs
+			mess
+			mesage
+			messge
+			envoi
+			sollicitation
+			diffusion
 		`,
 		reminders: lines`
 			rappel
@@ -317,6 +395,14 @@ export const fr: Grammar = {
 			merdes
 			choses
 			quoi que ce soit
+			truc
+			machin
+			machins
+			affaires
+			cochonneries
+			niaiseries
+			bullshit
+			salades
 		`,
 		all: lines`
 			tout
@@ -354,6 +440,10 @@ export const fr: Grammar = {
 			aucun*
 			rien
 			plus rien
+			plu
+			pus
+			pu
+			pa
 		`,
 		order: lines`
 			commande
@@ -446,6 +536,106 @@ export const fr: Grammar = {
 			{month}
 			{year}
 		`,
+		removedp: lines`
+			retire*
+			supprime*
+			efface*
+			enleve*
+			radie*
+			raye*
+			exclu*
+			desinscrit*
+			desabonne*
+			sorti*
+		`,
+		often: lines`
+			combien de fois
+			(deux|trois|quatre|cinq|dix|cent|mille|plusieurs|maintes|2|3|4|5|10|100) fois
+			(deuxieme|troisieme|quatrieme|cinquieme|derniere|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme) fois
+			deja (dit|demande|signale|ecrit|repondu|precise|prevenu|fait savoir|indique)
+			(fait|depuis) (des|plusieurs) (jours|semaines|mois)
+		`,
+		name: firstNames,
+		firstname: lines`
+			{name}
+			monsieur
+			madame
+			mademoiselle
+			mr
+			mme
+			mlle
+			docteur
+		`,
+		device: lines`
+			numero
+			num
+			telephone
+			tel
+			portable
+			cellulaire
+			ligne
+			contact
+		`,
+		shop: lines`
+			magasin
+			boutique
+			entreprise
+			commerce
+			restaurant
+			societe
+			boite
+			cabinet
+			salon
+			bureau
+			bar
+			cafe
+		`,
+		monthname: lines`
+			janvier
+			fevrier
+			mars
+			avril
+			mai
+			juin
+			juillet
+			aout
+			septembre
+			octobre
+			novembre
+			decembre
+			noel
+			paques
+			ramadan
+			tabaski
+			la rentree
+			les fetes
+			les vacances
+			l ete
+			l an prochain
+			l annee prochaine
+			le mois prochain
+			le nouvel an
+		`,
+		comeback: lines`
+			messages
+			offres
+			promos
+			promotions
+			pubs
+			nouveautes
+			infos
+			notifications
+			notifs
+			alertes
+			newsletter
+			newsletters
+			actualites
+			bons plans
+			annonces
+			rappels
+			sms
+			textos
+		`,
 		link: lines`
 			et
 			mais
@@ -489,7 +679,7 @@ export const fr: Grammar = {
 		(ne|n) …1 (interess*|besoin) (plus|pas) …3 {things}
 		[n|ai] {never} besoin (de|d) …2 {things}
 		{unsubscribe}
-		{remove} (moi|nous|me) …1 ($|de|d|des|du|la|svp)
+		{remove} (moi|nous|me) …1 ($|de|d|des|du|la)
 		(me|nous) {remove} (de|des|du) …3 
 		{remove} …1 {number}
 		{remove} …4 {list}
@@ -505,18 +695,72 @@ export const fr: Grammar = {
 		lachez (moi|nous) …2
 		(ne) (m|me) (inscrivez|ajoutez|abonnez|rajoutez|mettez) {never} …3
 		en supprimant {number}
+		(pus|pu|plu) [jamais] (de|d|aucun*) …1 {things}
+		(tanne*|ecoeure*|epuise*|gave*|soule*|gonfle*|bassine*) …2 (de|des|d|par|avec) …3 ({things}|{everything}|{sending}|{contacting}|recevoir)
+		(fatigue*|gonfle*|gonflez|saoule*|saoulez|soule*|emmerde*|casse*|cassez|lache|lachez|lacher) …3 avec …2 ({things}|{everything})
+		(lache|lacher|fous|fiche|foutre) (moi|nous|la|le) …1
+		{often} …9 (interesse (pas|plus)|interessent (pas|plus)|pas interess*|plus interess*|veux (pas|plus) (de ca|ca|de vous|$|en|qu on|que vous)|d arreter|de m enlever|de me retirer|non $|stop|etre {removedp})
+		(me|m|nous) {often} …3 interess* (pas|plus)
+		{want} …3 etre {removedp} ($|de|du|des|d)
+		(demande|demander|exige|souhaite|prie|veuillez|merci) …2 (la|l|ma|mon) (suppression|effacement|retrait|radiation|desinscription|desabonnement) …4
+		(effacement|suppression|retrait|radiation) (de|du|des|d) …2 (donnees|coordonnees|numero|contact|nom|informations|fichier|fichiers|liste|listes)
+		(droit|droits) (d|a|de) …1 (opposition|effacement|oubli|suppression|retrait)
+		(rgpd|gdpr|cnil|bloctel|loi 25|lcap) …6 ({remove}|opposition|oppose|effacement|suppression|arret*|cess*|stop)
+		{number} …2 (soit|soient|etre) {removedp} …3
+		(merci de|veuillez|priere de|demande de|il faut|faut) (me|nous) {remove} $
+		(inutile|pas la peine|plus la peine|plus besoin|pas besoin|aucun interet|plus aucun interet|plus necessaire|pas necessaire|plus utile|aucune raison|plus de raison) (de|d) …3 ({sending}|{contacting}|recevoir)
+		(sert|servira) [plus|pas] a rien (de|d) …3 ({sending}|{contacting})
+		(perdez|perds) (votre|ton) temps
+		^ (pas|plus|aucun*|zero|sans) [de|d] {things} (mais|juste|seulement|sauf|uniquement)
+		(le reste|tout le reste|les autres|le restant) (non|pas|plus|stop|je n en veux pas|ne m interesse pas|c est non|pas besoin|vous pouvez arreter)
+		(ne|n) (veux|souhaite|voudrais|desire|garde|garder|aimerais) que (les|mes|des|l|le|la) …2 ({reminders}|(infos|suivi|notifications|alertes|messages) (de|d|sur) [ma|mes|la|les] (livraison|livraisons|commande|commandes|colis|rdv|rendez vous))
+		(sans mon|jamais donne mon|jamais donne d|pas donne mon|pas donne d|ni donne mon) (accord|consentement|autorisation|avis|numero)
+		(jamais|pas|rien) (demande|voulu|sollicite|souscrit) …2 ({things}|a recevoir|recevoir|ca|vos|etre contacte*)
+		(jamais|pas) (autorise|permis) …2 (a me|a m|a utiliser|a nous|l utilisation|cette) …2
+		{want} …1 {never} …2 (voir|entendre|lire) …2 (de vous|{things}|vos|votre)
+		(foutez|fichez) le camp de …3
+		(degagez|degage|sortez|disparaissez|sors|hors|virez) de mon (whatsapp|telephone|portable|tel|numero)
+		(saoule|soule|saoulent|soulent|gonfle|gonflent|gave|gavent|enerve|enervent|fatigue|fatiguent|agace|agacent) …1 (vos|tes|ces|les|toutes) …2 ({things}|{everything})
+		{things} …1 (me|nous) (saoule*|soule*|gonfle*|gave*|enerve*|fatigue*|agace*)
+		(oublie|oubliez) (moi|nous) $
+		plus (figurer|etre|apparaitre) (dans|sur|parmi) …2 {list}
+		(refuse|decline|rejette|interdis) …2 ({things}|de recevoir|d etre contacte*)
+		mais (pas|plus) (les|de|des|vos|d) …1 {things}
+		^ (uniquement|seulement|juste|que) les (rappels|suivis|infos|alertes|notifications) (de|d|sur|pour) [ma|mes|la|les] (rendez vous|rdv|livraison|commande|commandes|colis) $
+		(cessez|cesser|cessiez|arretez|eviter|evitez|stopper) (tout|toute|tous|toutes) …1 (contact|{things}|envoi*|prise de contact)
+		(cessiez|arretiez|arretent|cessent|evitiez) (de|d) …2 ({sending}|{contacting}|{things})
+		(supporte|supportons|peux|en peux) plus (de|d|vos|tes|ces|les) …2 ({things}|recevoir)
 	`,
 	unclear: lines`
 		comment …5 ({unsubscribe}|arreter …2 {things}|ne plus recevoir|stopper …2 {things}|quitter …2 {list}|se retirer|sortir de …2 {list})
 		(mauvais|faux) numero
 		(mauvaise|pas la bonne) personne
 		vous (vous trompez|faites erreur) …1 (de numero|numero)
-		(ce n est pas|c est pas|n est plus|c est plus) …1 (le numero|mon numero|le bon numero) …2
+		(ce n est pas|c est pas|n est plus|c est plus) …1 (le numero (de|d)|mon numero|le bon numero) …2
 		(c est|ceci est|est|du) …1 (spam|du harcelement|du spam)
 		(vais|je) …1 (bloquer|vous bloquer|signaler|porter plainte|vous signaler|vous bloque)
 		{halt} (de|d) (m|me|nous|) {calls}
 		^ (foutez le camp|allez vous faire|va te faire) …2 $
 		^ (ca suffit|assez|basta) $
+		(trompe*|trompez|trompes|tromper|trompent) (de|d) (personne|numero|destinataire|contact|interlocuteur|client)
+		^ (c est une|une|il y a|sans doute une|surement une) [grosse] erreur de (numero|personne|destinataire)
+		^ erreur de (numero|personne|destinataire)
+		(suis|es|est|sommes) pas {firstname}
+		(n est|est|pas) (pas|plus|le) …2 {device} (de|d|a) {firstname}
+		(n est|est) (plus|pas) le {device} …2
+		{device} (n est|ne|n) …1 plus (a lui|a elle|a|le sien|de|appartient|attribue) …1
+		{device} (n|ne lui|ne) appartient (plus|pas) …2
+		{device} a change de (proprietaire|titulaire)
+		(pas|plus|personne) (de {firstname}|qui s appelle|a ce nom|du nom de|s appelle) …2
+		(connais|connait|connaissons) (pas|plus|aucun|aucune) [de] {firstname}
+		pas la personne que …3
+		(suis|sommes|est) plus …1 (client*|abonne*|adherent*|usager*|patient*) …2
+		(on a|nous avons|avons|j ai) [definitivement|deja] (ferme|vendu|cede|liquide) (la|le|l|notre|mon|ma) {shop}
+		(notre|mon|ma|la|le) {shop} (a ferme|est ferme* definitivement|n existe plus|a cesse) …1
+		pourquoi …1 continuez vous a ({sending}|{contacting})
+		pourquoi …2 (m ecrivez|m envoyez|me contactez|je recois|recois je) …2 (encore|toujours|sans arret) …2
+		(que|quoi|quel) …3 (taper|ecrire|envoyer|repondre) …1 pour (que ca|que cela|que vous|ne plus|sortir|arreter|me desabonner|me desinscrire|stopper)
+		(moyen|possible|possibilite|facon|option) (de|d) …1 ({unsubscribe}|desactiver|arreter|ne plus recevoir|stopper|sortir de) …3
 	`,
 	stay: lines`
 		(ne|n) …1 {remove} (pas|jamais|surtout pas|plus) …5
@@ -532,6 +776,14 @@ export const fr: Grammar = {
 		pourquoi …2 ({unsubscribe}|arrete|ete retire*) …4
 		(avez|as) …2 (arrete|cesse) …4
 		(j arrive pas a|peux pas|n arrete pas|m arrete pas|arrete pas) …3
+		(jamais|pas) (demande|voulu|souhaite|dit|reclame) …3 (etre {removedp}|me {unsubscribe}|que vous me (retiriez|supprimiez|desinscriviez|enleviez)|{unsubscribe}) …2
+		pourquoi …4 (plus (sur|dans|inscrit*|abonne*)|{unsubscribe}|{removedp}|vire*) …4
+		qui m a ({unsubscribe}|{removedp}|vire*) …3
+		(ne|n) …2 (veux|souhaite|voudrais|tiens) (pas|surtout pas) …1 (a) etre {removedp} …2
+		(ne|n) …2 (veux|souhaite|voudrais) (pas|surtout pas) etre {removedp} …2
+		(me|nous) (suis|sommes) (jamais|pas) {unsubscribe} …2
+		(quitterai|quitterais) (jamais|pas) …3
+		qui m a …1 (enleve*|retire*|supprime*|vire*|efface*) …3
 	`,
 	elsewhere: lines`
 		(annul*|supprim*|enlev*|retir*|stop*|arret*|decommand*|resili*) …3 {order}
@@ -542,7 +794,7 @@ export const fr: Grammar = {
 		(arrete|arretes|arretez) (tu|toi|de rire) …2 $
 		(fin|fins) (de|du|d) (mois|semaine|journee|annee|journ*|apres midi|annee|serie|stock|saison|soiree|matinee) …2
 		(prend|prendra|prennent) fin …3
-		(ne|n) …1 (envoyez|envoie|mettez|contactez|ecrivez|derangez) (pas|plus|rien) …3 (encore|maintenant|aujourd|avant|demain|si|ce matin|ce soir|le colis|la commande|par|a l ancienne|tout de suite|le livreur) …2
+		(ne|n) …1 (envoyez|envoie|mettez|contactez|ecrivez|derangez) (pas|plus|rien) …3 (encore|maintenant|aujourd|demain|si|ce matin|ce soir|le colis|la commande|par|a l ancienne|tout de suite|le livreur) …2
 		(ne|n) …2 (recois|recevons|ai pas recu|recu|vois|trouve|marche|fonctionne|arrive) (pas|plus|rien|jamais) …4
 		(ne|n) …1 (recevrez|recevez|aurez) …4
 		(pas|plus|aucun*) (recu|recue|vu) …4
@@ -555,6 +807,15 @@ export const fr: Grammar = {
 		(comment|je veux|voudrais) (sortir|quitter) (de chez|du|de l|le|l) (hotel|aeroport|magasin|parking|ville|gare) …2
 		(ne veux|veux) …2 (rater|louper|manquer|perdre) …4
 		(desabonn*|resili*) …2 (netflix|spotify|salle|premium|canal|orange|sfr|free|box|forfait) …2
+		(trompe|trompee) de (numero|personne|destinataire) …1 (desole*|pardon|excus*)
+		me suis trompe* de …2
+		{device} (ne marche|ne fonctionne|ne repond|n est plus en service|n est pas attribue) …2
+		(n est|est) (plus|pas) le {device} (que|du livreur|de la commande|de suivi|indique) …2
+		(ne|n) …1 (envoyez|envoie|mettez|contactez|ecrivez|derangez) (pas|plus|rien) …3 avant (que|de|d|midi|7*|8*|9*|10*|11*|12*) …2
+		(veux|voudrais) …1 (plus|pas) (du|de la) (canape|bleu|rouge|table)
+		(ajoutez|ajoute|mettez|mets|rajoutez|rajoute|remettez|remets|inscrivez|inscris) (moi|nous) (un|une|deux|trois|du|des|le|la|l|les|encore|au|pour|a) …3
+		liste d attente …1
+		(besoin|peine|utile) de (me|nous) (l|le|la|les) (envoyer|apporter|livrer|ecrire) …1
 	`,
 	quoted: lines`
 		(repondez|repondre|envoyez|envoyer|tapez|taper|repond|reponds|envoie|ecrivez|ecrire|dites|dit|cliquez|appuyez) [par|avec|sur|le mot|simplement] (stop|arret|desabonnement|start|non|stop pub|desabonner) …2
@@ -564,21 +825,23 @@ export const fr: Grammar = {
 	start: lines`
 		(reabonn*|reinscri*)
 		(abonnez|abonne|inscrivez|inscris|ajoutez|ajoute|rajoutez|remettez|remets|mettez|mets|reintegrez|rajoute|integrez) (moi|nous|mon numero|me) …4 ({list}|{things}|{again}|alertes)
-		(abonnez|abonne|inscrivez|inscris|ajoutez|ajoute|rajoutez|remettez|remets|mettez|mets|reintegrez|rajoute|integrez) (moi|nous|mon numero|me) $
+		(abonnez|abonne|inscrivez|inscris|reintegrez|integrez) (moi|nous|mon numero|me) $
 		(me|nous) (remettre|rajouter|ajouter|inscrire|reintegrer|mettre|abonner|ajouter) …4 ({list}|{things}|{again})
 		(me|nous) (remettre|rajouter|ajouter|inscrire|reintegrer|mettre|abonner|ajouter) $
 		(veux|voudrais|souhaite|aimerais|souhaiterais|desire|voulons|accepte de|accepte|d accord pour|autorise|consens a|adorerais|oui) [bien|de] (recevoir|continuer a recevoir|avoir|m inscrire|m abonner|etre inscrit*|etre ajoute*|rejoindre|etre abonne*|revenir|faire partie|etre informe*|etre tenu*|a nouveau recevoir|de nouveau recevoir|encore recevoir) …5 ({list}|{things}|{again}|nouveautes)
 		(veux|voudrais|souhaite|aimerais|souhaiterais|desire|voulons|accepte de|accepte|d accord pour|autorise|consens a|adorerais|oui) [bien|de] (recevoir|continuer a recevoir|avoir|m inscrire|m abonner|etre inscrit*|etre ajoute*|rejoindre|etre abonne*|revenir|faire partie|etre informe*|etre tenu*) $
-		(recevoir|renvoyer|avoir) {again} …3
+		(recevoir|renvoyer|avoir) {again} …2 {comeback}
 		(recommencez|reprenez|reprendre|recommencer|relancer|relancez|reactivez|reactiver|retablir|retablissez|remettre|remettez|activer|activez|relance) …3 ({things}|{sending}|abonnement|alertes|a m envoyer|a envoyer)
 		(renvoyez|renvoie|renvoyer|envoyez) (moi|nous) …3 ({things}|nouveautes) …2 {again}
-		(envoyez|envoie|ecrivez|renvoyez) (moi|nous) {again} …3
+		(envoyez|envoie|renvoyez|envoyer) (moi|nous) {again} …2 {comeback}
 		(desabonn*|desinscri*|arrete|stop|envoye stop|ecrit stop|tape stop|clique sur stop|appuye sur stop) …3 {mistake} …3
 		{mistake} …4 (desabonn*|desinscri*|envoye stop|stop|tape stop|clique) …2
 		[je] [ne|n] [ai] (voulais|voulu|souhaitais) …2 (me|m) ({unsubscribe}|retirer) …2
 		(annul*|ignor*|oubliez|oublie) …2 (stop|desabonnement|desinscription|ma demande de (desabonnement|desinscription|stop))
 		(me manquent|manque) …6 {again}
 		^ oui [je] (m abonne|m inscris|veux m abonner) …2
+		(ecrivez|ecris|recontactez|ecrire) (moi|nous) {again}
+		(a nouveau|de nouveau) …2 (recevoir|envoyer|m envoyer) …2 {comeback}
 	`,
 	help: lines`
 		^ [j|je|on|nous|bonjour] [ai|avons|aurais|aurait|a] [besoin|cherche|veux|voudrais] (d|de|votre|de l|de votre) [un peu d|un coup de] (aide|assistance|main) [urgent|s il vous plait|rapidement] $
@@ -590,6 +853,12 @@ export const fr: Grammar = {
 		^ comment ca (marche|fonctionne) $
 		^ il y a quelqu un $
 		^ (je veux|voudrais|souhaite) parler a (quelqu un|un conseiller) $
+		^ [j ai|j aurais|je|besoin|il me faut|il me faudrait] [besoin|veux|cherche|voudrais] (d|de) [un|une] [peu d|petit|petite] (coup de main|coup de pouce|aide|assistance) [ici] $
+		^ [quelqu un|vous|tu|on] [pouvez|pourriez|peux|peut|pourrait] [vous|tu|on] (me|m|nous) (donner|filer|preter) un coup de main $
+		^ [je|j ai|on|est ce que je] [veux|voudrais|souhaite|aimerais|peux|besoin de|pourrais] [je] parler (a|avec) [un|une|quelqu] (humain|conseiller*|agent|personne|operateur|un|vrai personne|quelqu un|etre humain) $
+		^ [je] suis (perdu*|coince*|bloque*) $
+		^ (aide|aidez|a l aide) (moi|nous) $
+		^ quelqu un (m aide|pour m aider|peut m aider) $
 	`,
 	less: lines`
 		(moins|trop|tant|autant) (de|d) …1 {things}
@@ -604,6 +873,10 @@ export const fr: Grammar = {
 		(stop|arretez|arreter|plus|pas) …3 {things} …1 ({until}|pendant …1 {period}) …3
 		(ne|n|plus) …2 ({send}|{contact}) …4 ({until}|pendant …1 {period}|avant …2 {period}) …3
 		(ne) (me|m|nous) ({send}|{contact}) (plus|pas|rien) …3 ({until}|pendant) …3
+		(pas|plus|aucun*|rien) [de|d] {things} …1 (avant|pendant|durant|d ici|jusqu) …1 ({monthname}|{period})
+		(ne|n|plus) …1 (me|m|nous|moi|rien) …1 ({send}|{contact}) …3 (avant|pendant|durant|d ici) …2 ({monthname}|{period})
+		(ne) ({send}|{contact}) (pas|plus|rien) …2 (avant|pendant|durant|d ici|jusqu en) …2 ({monthname}|{period})
+		(plus|pas|rien|aucun message) (avant|d ici) {monthname}
 	`,
 	keeps: lines`
 		(gardez|garder|garde|seulement|juste|uniquement|que|laissez|sauf|conservez|continuez|excepte|veux bien) …3 ({orders}|{reminders}|{surveys})

@@ -1,4 +1,5 @@
 import { lines } from '../languages/types';
+import { firstNames } from './first-names';
 import { type Grammar } from './types';
 
 export const it: Grammar = {
@@ -7,6 +8,11 @@ export const it: Grammar = {
 		halting: lines`
 			(smetti|smettete|smettetela|smettila|smetta|smettere|finitela|finiscila|piantatela|piantala|basta|cessate|evitate|evita|stop|dovete smettere|smetterla|potete smettere) [di|con|d]
 			(la smetta|la smettete|la finite) [di|con]
+			(smetti|smettete|smettetela|smettila|smetta|smettere|finitela|finiscila|piantatela|piantala|basta|finirla|smetterla|finite) (coi|col|colle|cogli)
+			(fatela finita|falla finita|facciamola finita|dateci un taglio|dacci un taglio|datevi una calmata|piantiamola|la piantate|la pianti|la finisci|la finite|smettere|finire|chiudetela) (di|con|coi|col)
+			(fate|fai) (a meno) di
+			(vedete|cercate|abbiate il buon gusto|vi chiedo|vi prego|prego) di (smettere|smetterla|finirla) (di|con)
+			(smetteste|smettiate|smettessero|cessaste|cessiate|la smetteste|la finiste|la smettiate) (di|con)
 		`,
 		sending: lines`
 			mandarmi
@@ -19,6 +25,11 @@ export const it: Grammar = {
 			mandarci
 			inviarci
 			inoltrarmi
+			riempirmi
+			invadermi
+			intasarmi
+			inondarmi
+			continuare a (mandarmi|inviarmi|mandare|inviare)
 		`,
 		contacting: lines`
 			scrivermi
@@ -41,6 +52,19 @@ export const it: Grammar = {
 			bombardarmi
 			infastidirmi
 			messaggiarmi
+			molestarmi
+			tormentarmi
+			seccarmi
+			scocciarmi
+			rompermi le (scatole|palle)
+			rompere le (scatole|palle)
+			rompere i coglioni
+			perseguitarmi
+			assillare
+			importunare
+			cercarmi
+			continuare a (scrivermi|scriverci|contattarmi|disturbarmi)
+			textarmi
 		`,
 		send: lines`
 			mandate
@@ -71,6 +95,14 @@ export const it: Grammar = {
 			speditemi
 			girate
 			giratemi
+			spedirmi
+			mandatemelo
+			mandatemene
+			inviatemene
+			rimandatemi
+			inviateli
+			mandateli
+			m inviate
 		`,
 		contact: lines`
 			scrivete
@@ -104,6 +136,25 @@ export const it: Grammar = {
 			scocciate
 			messaggiatemi
 			cercatemi
+			molestate
+			molestatemi
+			tormentate
+			tormentatemi
+			seccate
+			seccatemi
+			assillate
+			assillatemi
+			scocciatemi
+			rompetemi
+			rompermi
+			mi rompete
+			scriva
+			contatti
+			scriviate
+			contattiate
+			disturbiate
+			stressate
+			stressatemi
 		`,
 		want: lines`
 			voglio
@@ -133,6 +184,12 @@ export const it: Grammar = {
 			vojo
 			ho chiesto
 			ho richiesto
+			vogl
+			vojio
+			intendiamo
+			preferisco
+			ci tengo a
+			mi va di
 		`,
 		receive: lines`
 			ricevere
@@ -153,6 +210,16 @@ export const it: Grammar = {
 			far parte
 			sentirvi
 			saperne
+			riceverlo
+			ricevete
+			ricevre
+			ricevire
+			che (mi|ci) (arrivino|arrivi|mandiate|scriviate)
+			essere in
+			essere inclus*
+			essere messaggiat*
+			essere iscritt*
+			trovare
 		`,
 		unsubscribe: lines`
 			(disiscri*|disinscri*|desiscri*|disabbon*|desottoscri*)
@@ -220,9 +287,19 @@ export const it: Grammar = {
 			rimuoveteci
 			depennatemi
 			escludetemi
+			mi togliete
+			mi cancellate
+			mi levate
+			mi rimuovete
+			mi eliminate
+			mi tolga
+			mi cancelli
+			mi rimuova
 		`,
 		number: lines`
 			[il|questo|i|questo] [mio|miei|nostro] (numero|contatto|cellulare|telefono|dati|num|nominativo|recapito|nome|cell|numero di telefono)
+			[il|i] (suo|loro|suoi) (numero|contatto|recapito|dati|cellulare)
+			[i|il|questo|mio|miei] (dati personali|numero personale|riferimenti)
 		`,
 		list: lines`
 			lista
@@ -242,6 +319,15 @@ export const it: Grammar = {
 			registro
 			canale
 			vostri contatti
+			mailing
+			elenco contatti
+			liste broadcast
+			banca dati
+			banche dati
+			contatti
+			elenco clienti
+			promozioni
+			invii
 		`,
 		switch: lines`
 			stop
@@ -324,6 +410,14 @@ export const it: Grammar = {
 			chat
 			invii
 			catene
+			mess
+			mex
+			mssg
+			messagi
+			messaggini
+			messagini
+			notifica
+			contatti
 		`,
 		reminders: lines`
 			promemoria
@@ -378,6 +472,8 @@ export const it: Grammar = {
 			nessun*
 			alcun*
 			piu
+			nnt
+			nt
 		`,
 		all: lines`
 			tutto
@@ -513,6 +609,122 @@ export const it: Grammar = {
 			{month}
 			{year}
 		`,
+		removedp: lines`
+			tolt*
+			cancellat*
+			rimoss*
+			eliminat*
+			disiscritt*
+			depennat*
+			esclus*
+			levat*
+			sbattut* fuori
+		`,
+		often: lines`
+			quante volte
+			(due|tre|quattro|cinque|dieci|cento|mille|varie|diverse|piu|tante|2|3|4|5|10|100) volte
+			(seconda|terza|quarta|quinta|ennesima|ultima|decima|millesima) volta
+			gia (detto|chiesto|scritto|ripetuto|comunicato|segnalato|risposto)
+			(mesi|settimane|giorni|anni) che
+			(chiesto|detto|scritto) piu volte
+		`,
+		name: firstNames,
+		firstname: lines`
+			{name}
+			signor
+			signora
+			signore
+			sig
+			sig ra
+			dottor
+			dottoressa
+		`,
+		device: lines`
+			numero
+			cellulare
+			telefono
+			cell
+			linea
+			utenza
+			contatto
+			scheda
+			sim
+		`,
+		shop: lines`
+			negozio
+			ristorante
+			attivita
+			azienda
+			ditta
+			bar
+			bottega
+			ufficio
+			studio
+			salone
+			impresa
+		`,
+		monthname: lines`
+			gennaio
+			febbraio
+			marzo
+			aprile
+			maggio
+			giugno
+			luglio
+			agosto
+			settembre
+			ottobre
+			novembre
+			dicembre
+			natale
+			pasqua
+			capodanno
+			ferragosto
+			le feste
+			le ferie
+			le vacanze
+			estate
+			l estate
+			l anno prossimo
+			il mese prossimo
+			anno nuovo
+		`,
+		bulk: lines`
+			offerte
+			promozioni
+			promo
+			pubblicita
+			newsletter
+			messaggi
+			notifiche
+			avvisi
+			annunci
+			sconti
+			volantini
+			cataloghi
+			comunicazioni
+			sondaggi
+			promemoria
+			coupon
+		`,
+		comeback: lines`
+			offerte
+			promozioni
+			promo
+			pubblicita
+			newsletter
+			messaggi
+			notifiche
+			avvisi
+			annunci
+			sconti
+			novita
+			comunicazioni
+			aggiornamenti
+			promemoria
+			coupon
+			buoni
+		`,
 		link: lines`
 			e
 			ma
@@ -545,8 +757,8 @@ export const it: Grammar = {
 		{dont} [piu] …1 {want} …5 {things}
 		{dont} [piu] …2 {want} …2 {receive} …4 ({things}|{everything}|{more}|{list})
 		{dont} [piu] …2 {want} …2 {receive} $
-		{dont} [piu] …1 {want} (piu|piu nulla|piu niente|niente|nulla|altro|saperne|essere disturbat*|essere contattat*|essere inserit*|questi|queste|che mi) …3
-		{dont} …1 (sono|siamo) [piu] interessat* …4
+		{dont} [piu] …1 {want} (piu (nulla|niente|saperne|ricevere|sentirvi|vedere|leggere|essere)|saperne|essere disturbat*|essere contattat*|essere inserit*|che mi (scriv*|mand*|contatt*|invi*)) …3
+		{dont} …1 (sono|siamo) [piu] interessat* …2 {things}
 		(preferirei|preferisco|vorrei|voglio|desidero|chiedo di) non [piu] …1 ({receive}|{things}) …2
 		(vorrei|voglio|desidero|chiedo di) smettere di ricevere …3
 		{unsubscribe}
@@ -564,6 +776,37 @@ export const it: Grammar = {
 		(lasciatemi|lasciami|lasciateci|mi lasci|mi lasciate) (in pace|stare|perdere|tranquill*)
 		{dont} …1 (iscrivetemi|aggiungetemi|inseritemi|iscrivermi|mettetemi|aggiungermi) …3
 		(togliete|levate) (di mezzo|dalle scatole|dalle palle) …2
+		({want}|chiedo|chiediamo|chiederei|prego|esigo|pretendo) …3 (essere|venire) {removedp} …3
+		{often} …7 (interess* $|non (mi|ci) interess*|non (voglio|vogliamo) (niente|nulla|questo|questa|questi|piu|che|$)|che no $|di no $|di smettere|di smetterla|(essere|venire) {removedp}|di non ({contact}|{send}|{contacting}|{sending}))
+		(chiedo|richiedo|esigo|pretendo|desidero|vorrei|voglio|domando) …1 (la|l|una) (cancellazione|rimozione|eliminazione|esclusione) …4
+		(cancellazione|rimozione|eliminazione) (dei|del|di|dal|dalla|dai) …2 (dati|numero|contatto|lista|nominativo|recapito|database)
+		(vi diffido|diffido|vi intimo|vi vieto|vieto|vi proibisco|non vi permetto|non vi autorizzo|vi invito a non|vi chiedo di non|vi prego di non|evitare di|evitate di|astenetevi dal|astenervi dal) …2 ({contacting}|{sending}|{contact}|{send})
+		(diritto|diritti) (di|alla|all|al) …1 (opposizione|cancellazione|oblio|revoca)
+		(gdpr|rgpd|garante|privacy|regolamento ue|art 17|articolo 17|art 21) …6 ({remove}|{removeme}|cancellazione|oppongo|opposizione|revoco)
+		(mai|non|nessuno) (autorizzato|dato|concesso|prestato|fornito) …2 (numero|consenso|autorizzazione|permesso|contatto)
+		senza …1 (consenso|autorizzazione|permesso)
+		(mai|non) (ho|abbiamo) [mai] (dato|prestato|concesso|rilasciato|fornito) …2 (autorizzazione|consenso|permesso|numero|contatto)
+		(mai|non) (mi sono) [mai] (registrat*|iscritt*|abbonat*) …3
+		(non serve|non e piu necessario|non e necessario|non c e bisogno|non c e piu bisogno|inutile|non occorre|non ha senso|non ha piu senso|non vale la pena|non avete motivo|non c e motivo) …2 (che (mi|ci|gli|le) (scriviate|mandiate|contattiate|inviate)|{contacting}|{sending}|di (scrivermi|scriverci|contattarmi|mandarmi))
+		{bulk} non (le|li|lo|la|mi|ci|ne) (voglio|vogliamo|interessa|interessano|servono|desidero|gradisco|mandate|inviate|leggo)
+		(il resto|tutto il resto|gli altri|le altre|tutti gli altri) (no|non|basta|stop|via|toglietelo|lo potete)
+		(solo|soltanto) (i|gli|le) (promemoria|avvisi|notifiche|aggiornamenti) (di|del|della|dell|degli|sulla|sull|sul|per) [mio|mia|miei|mie] (consegna|ordine|ordini|appuntamento|appuntamenti|spedizione|visita|visite|pacco) $
+		(non ne posso piu|stuf*|stanc*|scocciat*|rotto|stancat*|nause*|satur*|esasperat*) …1 (di|dei|delle|della|dai|dalle|dalla|da|con|coi) …4 ({things}|{everything}|{sending}|{contacting}|ricevere)
+		(rotto|rompete|rompere|frantumato|scassato) …3 (con|coi) …3 ({things}|{everything})
+		{removeme} (da|dai|dagli) …2 {list}
+		{dont} [piu] …1 {want} piu $
+		{dont} [piu] …1 {want} (niente|nulla) (da|di|$|con)
+		{dont} (sono|siamo) [piu] interessat* (piu|$|a (ricevere|questo|questa|quello|niente|nulla|nessun*)|alle vostre|ai vostri|alla vostra|{things})
+		{dont} (mi|ci) interess* [piu] (niente|nulla|ricevere|le vostre|i vostri|la vostra) …2
+		(sparite|sparisci|toglietevi|levatevi|fuori) (dalle|dai) (palle|coglioni|scatole|piedi|mia vista|torno)
+		(perdete|buttate|sprecate) (il vostro|il) tempo
+		{halting} …2 {things}
+		(fuori|sparite|uscite|via) (dal|da) [mio|questo] (mio|whatsapp|telefono|cellulare) [whatsapp|telefono|cellulare|numero]
+		(dimenticatevi|dimenticati|scordatevi) di (me|noi|questo numero)
+		(dimenticatemi|dimenticami) $
+		(cessare|cessate|interrompere|interrompete|evitare|evitate|terminare) (ogni|qualsiasi|qualunque|tutti|tutte) …2 (contatto|contatti|comunicazione|{things}|invio)
+		{removeme} (x|da|dal|dalla|dai|dagli) …2
+		(rifiuto|non tollero|non sopporto) [piu] …2 ({things}|di ricevere|comunicazion*)
 	`,
 	unclear: lines`
 		come …5 ({unsubscribe}|cancellarmi|mi cancello|smettere di ricevere|mi tolgo|togliermi|disattiv* …2 {things}|non ricevere|bloccare …2 {things}|esco|uscire da …2 {list})
@@ -577,17 +820,37 @@ export const it: Grammar = {
 		(smettete|smettetela|smettila|basta) (di) {calls}
 		^ (andate a quel paese|vaffanculo|andate affanculo|fanculo|andate al diavolo) $
 		^ (basta cosi|adesso basta) $
+		(avete|ha|hai|state|sta) (sbagliato|sbagliando|confuso|confondendo|scambiato|scambiando) …1 (numero|persona|contatto|con|per) …1
+		(vi|ti|si) (sbagliate|sbagli|sbaglia|confondete) (di|con) (persona|numero|qualcun*|contatto)
+		(non sono|non e|qui non c e|non siamo) [il|la|l|lo|piu] ({firstname}|quella persona|la persona che|chi (cercate|pensate|credete)|il proprietario|la proprietaria)
+		(non c e|non abita|non esiste|non conosco|non lavora) [qui] [nessun|nessuna|alcun] {firstname}
+		nessun* …1 (con questo nome|con quel nome|che si chiama|di nome) …1
+		{device} non (e|appartiene) [piu] (piu di|piu a|piu il suo|piu suo|piu sua|piu mio|suo|sua|di|del|della) …1
+		{device} (non e|non appartiene) [piu] (a|al|alla) …1
+		(non ha|non usa|non utilizza) piu questo {device}
+		questo {device} (e di un altr*|ora e mio|adesso e mio|ha cambiato proprietario)
+		(non sono|non siamo|non e) piu …2 (client*|abbonat*|iscritt*|soci*|utent*|paziente) …2
+		(abbiamo|ho) [definitivamente|gia] (chiuso|ceduto|venduto) (il|la|l|lo|i) [nostro|nostra|mio|mia] {shop}
+		(nostro|nostra|mio|mia) {shop} (ha chiuso|e chius*|non esiste|ha cessato) …1
+		cosa (devo|posso|bisogna|si deve) …1 (fare|premere|scrivere) …1 (per|x) …1 (non|smettere|togliermi|cancellarmi|uscire) …2
+		come (faccio|posso|si fa|devo fare) …2 (non ricevere|a non ricevere|smettere|togliermi|liberarmi|levarmi) …2
+		(perche|come mai) …1 (continuate|continua|continui|mi scrivete ancora|mi mandate ancora) [a] ({sending}|{contacting}|ancora)
+		(modo|possibile|possibilita|maniera|sistema|opzione) (di|per) …1 ({unsubscribe}|disattivare|cancellarmi|non ricevere|bloccare|smettere|togliermi|uscire) …3
 	`,
 	stay: lines`
 		(non|nn|mai) [mi|ci|vi azzardate a] ({removeme}|{remove}|{unsubscribe}) …4
 		(non|nn) (smettete|smetta|smettere|smetti|fermate|fermatevi|fermare|interrompete|interrompere|annullate|disattivate|bloccate) …5
 		(non|nn) (voglio|vorrei|desidero|intendo|ho intenzione di|penso di|volevo che) …1 ({unsubscribe}|{removeme}|cancellarmi|perdere|perdermi|uscire|smettere|che smettiate|lasciare|essere tolt*|essere cancellat*) …4
 		(voglio|vorrei|preferisco|desidero) (restare|rimanere|continuare|tenere) …4
-		(continuate|continua|continui) (a|pure a|ad) …4
+		^ [voi|si] (continuate|continua|continui) (a|pure a|ad) …4
 		(se mi|prima di|quando mi|qualora) …2 ({unsubscribe}|cancello|cancellarmi) …2
 		perche …2 (avete smesso|mi avete (tolto|cancellato|rimosso)) …3
 		(avete|hai) (smesso|interrotto) …4
 		(non riesco a smettere|non la smetto|non smetto|non smetterei) …4
+		(perche|come mai|chi) …3 (sono stat*|mi avete|mi ha|mi hanno|siamo stat*) …1 ({removedp}|tolto|buttato fuori) …3
+		(non|mai|nessuno) (ho|ha|abbiamo) [mai] (chiesto|voluto|detto|richiesto) …1 (di|che) …1 (essere {removedp}|{removeme}|{unsubscribe}|uscire|mi (toglieste|cancellaste)) …3
+		(non|nn) (voglio|vorrei|desidero) (essere|venire) {removedp} …3
+		(guai|azzardatevi|azzardarti|non osate) …5
 	`,
 	elsewhere: lines`
 		(annull*|cancell*|disdi*|elimin*|rimuov*|togli*|ferm*|blocc*|spost*) …3 {order}
@@ -599,7 +862,7 @@ export const it: Grammar = {
 		(mi basta|ti basta|basta cosi|basta un|basta una|basta che|basta per|quanto basta|basta solo|basta il|basta la|basta chiedere|basta uno|vi basta|ci basta) …3
 		(fine|finisce|finiscono|alla fine) (del|della|di|dell|settimana|mese|anno|corsa) …3
 		(non|nn) …1 (mandate|mandatemi|inviate|inviatemi|spedite|mandare|inviare|manda|mandarmi) …2 (il|la|lo|un|una|le|gli|i|ancora|oggi|domani|prima|adesso|ora|per posta|a casa) …3
-		(non|nn) …1 ({contact}) …3 (adesso|ora|oggi|prima|dopo|domani|stasera|mentre|quando|se|di notte|al mattino) …3
+		(non|nn) …1 ({contact}) …3 (adesso|ora|oggi|dopo|domani|stasera|mentre|quando|se|di notte|al mattino) …3
 		(non|nn) …1 (ricevo|ho ricevuto|arriva|arrivano|arrivato|arrivati|vedo|trovo|funziona|funzionano|mi arriva*) …4
 		(non riceverai|non riceverete|non riceverà|riceverai|ricevera) …4
 		(ci sono|c e|avete|ci saranno|ci sara) …2 (piu|ancora|altre|altri) …1 {things} …2
@@ -608,6 +871,10 @@ export const it: Grammar = {
 		(offerta|promo|promozione|sconto|saldi) …1 (finisce|scade|termina|finiscono|scadono|valida) …3
 		(esco|uscire|esci|usciamo|uscita) (stasera|da lavoro|dal lavoro|di casa|alle|oggi|domani|con|a|presto|per) …2
 		(disdi*|disabbon*|cancell*) …2 (netflix|spotify|palestra|sky|tim|vodafone|premium) …2
+		(il numero|questo numero) non e piu (attivo|raggiungibile|valido|in uso) …1
+		(sbagliato) (numero) (di|del|nell|nella) …2
+		(non|nn) …1 {contact} …3 prima (di|delle|che) (8*|9*|10*|le|le 9|mezzogiorno|pranzo|cena|venire|passare|arrivare) …1
+		lista d attesa …1
 	`,
 	quoted: lines`
 		(rispondi|rispondete|rispondere|invia|inviare|inviate|scrivi|scrivere|manda|digita|risponda|scriva|invii|clicca|premi|dice|diceva|di) [con|la parola|su|il testo|solo] (stop|basta|cancella|start|no|disiscrivi|annulla) …3
@@ -615,7 +882,7 @@ export const it: Grammar = {
 		(c e scritto|dice|ce scritto|diceva) …5
 	`,
 	start: lines`
-		(reiscriv*|iscrivetemi|iscrivimi|iscriverti|mi iscrivo|mi reiscrivo|riabbon*) …3
+		(reiscriv*|riabbon*|mi reiscrivo) …3
 		(aggiungetemi|aggiungimi|inseritemi|inseriscimi|mettetemi|mettimi|rimettetemi|rimettimi|riaggiungetemi|riaggiungimi|reinseritemi|reinseriscimi|riammettetemi|registratemi|registrami|aggiungete|aggiungi|inserite) …5 ({list}|{things}|{again}|{number})
 		(aggiungetemi|aggiungimi|inseritemi|inseriscimi|mettetemi|mettimi|rimettetemi|rimettimi|riaggiungetemi|riaggiungimi|reinseritemi|reinseriscimi|riammettetemi|registratemi|registrami|aggiungete|aggiungi|inserite) $
 		^ (voglio|vorrei|desidero) (iscrivermi|reiscrivermi)
@@ -623,14 +890,21 @@ export const it: Grammar = {
 		(voglio|vorrei|desidero|mi piacerebbe|vogliamo|accetto di|acconsento a|autorizzo a|ok per|si voglio|si vorrei|gradirei) …1 (ricevere|tornare a ricevere|riceverli|riceverle|iscrivermi|reiscrivermi|essere iscritt*|essere aggiunt*|essere reinserit*|entrare|unirmi|avere|far parte|rientrare|tornare|essere inserit*|essere informat*) $
 		(voglio|vorrei|mi piacerebbe) che mi (mandiate|scriviate|inviate) …5
 		(ricominciate|riprendete|riprendi|ricomincia|tornate|riattiv*|ripristin*|attiv*|ricominciare) …3 ({things}|iscrizione|a (mandarmi|inviarmi|scrivermi)|numero|invio|invii)
-		(mandatemi|inviatemi|mandami|scrivetemi|inviami|rimandatemi|manda|mandate) …4 {again} …2
-		(ricevere|avere) {again} …4
+		(mandatemi|inviatemi|mandami|inviami|rimandatemi|manda|mandate|mandarmi|inviarmi) …3 {comeback} …2 {again}
+		(ricevere|avere) {again} …2 {comeback}
 		(disiscritt*|cancellat*|scritto stop|mandato stop|inviato stop|cliccato [su] stop|digitato stop|premuto stop|tolto|rimoss*|disiscrizione) …4 {mistake} …3
 		(cliccato|premuto|mandato|scritto) …2 (stop|basta|cancella) …2 {mistake} …3
 		{mistake} …4 (disiscritt*|cancellat*|scritto stop|mandato stop|stop|cliccato|premuto|disiscrizione) …3
 		(non|nn) (volevo|intendevo|era mia intenzione) …1 ({unsubscribe}|cancellarmi|scrivere stop|uscire|togliermi) …2
 		(annull*|ignor*|dimentic*) …2 (il mio stop|lo stop|la mia disiscrizione|la disiscrizione|la cancellazione|stop) …1
 		(mi mancano) …4 {again} …2
+		{again} …2 (mandatemi|inviatemi|mandarmi|inviarmi) …2 {comeback}
+		(mandatemi|inviatemi|mandarmi|inviarmi) {again} …2 {comeback}
+		(scrivetemi|scrivermi|contattatemi) {again} $
+		(ricevere|riceverle|riceverli) [i|gli|le|la|vostri|vostre|la vostra] …2 {comeback} …1 {again}
+		(ricominciare|tornare|riprendere|ripartire) a (ricevere|riceverli|riceverle|averli) …4
+		(iscrivetemi|iscrivimi|mi iscrivo) …3 ({again}|{list}|{things})
+		(iscrivetemi|iscrivimi|mi iscrivo) $
 	`,
 	help: lines`
 		^ [ho|io ho|avrei|abbiamo] [bisogno|mi serve|mi servirebbe|serve|cerco|vorrei|mi occorre] [di|un po di|una|un|del] (aiuto|assistenza|supporto|mano) [urgente|subito] $
@@ -644,6 +918,10 @@ export const it: Grammar = {
 		^ c e qualcuno $
 		^ (vorrei|voglio|posso) parlare con (qualcuno|un operatore) $
 		^ (vorrei|voglio|mi servono) (informazioni|info) $
+		^ [qualcuno|chi] (mi|ci) (aiuti|aiuta|aiuterebbe|puo aiutare|puo dare una mano|da una mano|dia una mano) [qui] $
+		^ [mi] [puoi|potete|potreste|potresti|puo|potrebbe] [mi] (dare|date|dai|darmi|dareste|daresti) (una mano|un aiuto|un po di aiuto|assistenza) $
+		^ (vorrei|voglio|posso|potrei|devo|ho bisogno di) parlare con [un|una] (qualcuno|operatore|operatrice|umano|persona|persona vera|persona reale|essere umano|addetto|consulente) $
+		^ sono (in difficolta|bloccat*|confus*|pers*) $
 	`,
 	less: lines`
 		(meno|troppi|troppe|tanti|tante|cosi tanti|cosi tante) …1 {things}
@@ -658,6 +936,9 @@ export const it: Grammar = {
 		(niente|basta|stop|nessun*) …3 {things} …1 ({until}|per …1 {period}) …3
 		(non|nn) …1 ({send}|{contact}) …4 ({until}|per …1 {period}|prima di …2) …3
 		(non) {want} …4 {things} {until} …3
+		(non|nn) …1 ({send}|{contact}) …3 (prima (di|del|dell)|a|in|durante|per tutto|per) …1 {monthname} …1
+		(niente|nessun*|basta|stop|non) …3 {things} …1 (prima (di|del)|fino|durante) …2 {monthname} …1
+		(prima (di|del)|fino (a|al)) {monthname} …2 (non|niente|nessun*|nulla) …3
 	`,
 	keeps: lines`
 		(solo|soltanto|tenete|mantenete|tranne|eccetto|continuate|lasciate|vanno bene|voglio|ma) …3 ({orders}|{reminders}|{surveys})

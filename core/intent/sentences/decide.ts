@@ -46,9 +46,11 @@ export function decide(found: Found, isJoke: boolean): Detection | undefined {
 	const cancelling = [...of('stay', 'elsewhere', 'less'), ...quoted];
 	const cancelled = covered(cancelling, found);
 	const asStart = contained(of('start'), found);
-	// "I didn't mean to unsubscribe" negates a stop within a start.
+	// "I didn't mean to unsubscribe" negates a stop within a start; a waiting list is another matter even there.
 	const turned = covered(
-		cancelling.filter((match) => match.rule.meaning !== 'less' && !asStart(match)),
+		cancelling.filter(
+			(match) => match.rule.meaning !== 'less' && !(match.rule.meaning === 'stay' && asStart(match)),
+		),
 		found,
 	);
 	// Our own words sent back are never consent.
