@@ -332,6 +332,8 @@ export const af: Grammar = {
 		^ (haal|vat|skryf|neem|teken) my (af|uit) [asb|asseblief] $
 		(maak|het) …1 beswaar teen …6
 		hou (nou|asb|asseblief|tog|dadelik) op $
+		(nooit|nie) …3 {things} gevra …1
+		^ (skrap|verwyder|delete|wis) my [uit|asb|asseblief|nou] $
 	`,
 	unclear: lines`
 		hoe …4 (uit|uitteken|afmeld) $

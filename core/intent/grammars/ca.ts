@@ -377,6 +377,10 @@ export const ca: Grammar = {
 		no m he (subscrit|apuntat|registrat) mai …2
 		(sense|cap|res de|ni) {marketing} $
 		(elimineu|esborreu|suprimiu|elimina|esborra) [totes] [les meves] dades …1
+		(atureu|pareu|atura|suspeneu|cancel·leu) …1 (enviament|recepció|tramesa) de …1 {things}
+		(cap|ni un|res de) {things} (més|mes)
+		(cap|ni un) més {things}
+		{remove} {me} (del|dels|de) …2
 	`,
 	unclear: lines`
 		com …3 ({unsub}|de baixa|surto de …2 {list}|deixar de rebre|aturar …2 {things})
@@ -421,7 +425,8 @@ export const ca: Grammar = {
 	start: lines`
 		(vull|voldria|volem|accepto|m agradaria) [tornar a] (rebre) …2 ({things}|{again})
 		(vull|voldria|m agradaria) [tornar a] (subscriure m|apuntar me|donar me d alta) …2
-		(torneu|torna) [me|m] a (posar|enviar|incloure|apuntar) …4
+		(torneu|torna) [me|m] a (posar|incloure|apuntar|afegir) …4
+		(torneu|torna) [me|m] a enviar …2 {marketing}
 		(afegiu|afegeix|apunteu|apunta|poseu|posa|inclou|incloeu) {me} …1 (a|al) …2 ({list}|{things})
 		(envieu|envia|mandeu) {me} …2 {things} …1 {again}
 		(doneu|dona) {me} d alta
@@ -431,7 +436,10 @@ export const ca: Grammar = {
 		(anul·leu|cancel·leu|ignoreu) la baixa
 		(anul·leu|cancel·leu|ignoreu|desfeu) [la|meva|la meva] …1 baixa
 		(em|me) (vull|voldria|agradaria) tornar a (subscriure|apuntar|donar d alta) …1
-		(torneu|torna) a enviar (me|nos) …2 {things}
+		(torneu|torna) a enviar (me|nos) …2 {marketing}
+		(apunteu|apunta|afegiu|poseu|inscriviu) {me} {again} …2
+		(vaig|vam|he) donar me de baixa …1 {mistake} …2
+		em vaig donar de baixa …1 {mistake} …2
 	`,
 	help: lines`
 		^ [necessito|vull|busco] (ajuda|ajut|assistència) $

@@ -341,6 +341,9 @@ export const hr: Grammar = {
 			brojeva
 			br
 			broj mobitela
+			mobitel
+			mobilni
+			telefonski broj
 		`,
 		list: lines`
 			liste
@@ -581,6 +584,7 @@ export const hr: Grammar = {
 		^ (ne|ma ne|ne hvala) više [molim] $
 		(smaraš|smarate|gnjavite|davite|dosadni|naporni) …2 {halt}
 		(imam|imamo) dosta …1 {things}
+		(umorila|umorio|zasitila|zasitio|naveličala) sam se …2 {things}
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -628,14 +632,15 @@ export const hr: Grammar = {
 		(želim|hoću|htio bih|htjela bih|hteo bih|htela bih|zelim|želeo bih) [{again}] [da] (se) [{again}] [ponovno] [da] (prijaviti|prijavim|pretplatiti|pretplatim|upisati|upišem|vratiti|vratim) …2 ({again}|{list}|na {list}|na {things}|za {things}|$)
 		(vratite|vrati|dodajte|dodaj|stavite|upišite|prijavite|uključite|ubacite|prijavi) {me} [{again}] (na|u|za|nazad|natrag|ponovno|opet|ponovo) …2 ({list}|{things}|$|{again})
 		(vratite|vrati) {me} [molim] $
-		(šaljite|pošaljite|šalji|saljite|pišite) {me} {again} …3
+		(šaljite|šalji|saljite) {me} {again} …3
+		(pošaljite|posaljite) {me} {again} …2 {marketing}
 		(šaljite|šalji) {me} …2 {things} {again}
 		(ponovno|opet|ponovo) (pokrenite|aktivirajte|uključite) …2 {things}
 		{mistake} [sam|smo] [se] (odjavio|odjavila|ispisao|ispisala|poslao stop|poslala stop|pritisnuo stop|pritisnula stop|stisnuo stop|stisnula stop|napisao stop|napisala stop|kliknuo) …3
 		(odjavio|odjavila|ispisao|poslao stop|poslala stop|pritisnula stop|pritisnuo stop) [sam] [se] {mistake} …3
 		(nisam) [se] (htio|htjela|hteo|htela|namjeravao|mislio|želio|želela) [se|da se|da] (odjaviti|odjavim|ispisati|ispišem) …2
 		(poništite|ponistite|ignorirajte|ignorišite|zanemarite) …1 (odjavu|moju odjavu|stop)
-		{again} [{me}] [možete|mozete] (šaljite|pošaljite|pišite|saljite|slati) [{me}] …2 {things}
+		{again} [{me}] [možete|mozete] (šaljite|saljite|slati) [{me}] …2 {things}
 		(šaljite|šalji|saljite) {me} …1 (ponude|akcije|promocije|poruke|obavijesti|obaveštenja|novosti|popuste|reklame|ponuda)
 		(predomislio|predomislila) …1 …2 (vratite|šaljite|prijavite|dodajte|saljite) {me} …2
 		(želim|hoću|zelim|hocu|htio bih|htjela bih) {again} [vaše|te|da dobijam|da primam|dobivati|primati] {things}

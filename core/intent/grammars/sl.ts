@@ -241,6 +241,9 @@ export const sl: Grammar = {
 			številka
 			telefonsko
 			gsm
+			mobilni
+			mobitel
+			mojo številko
 		`,
 		list: lines`
 			seznama
@@ -407,6 +410,8 @@ export const sl: Grammar = {
 		{ne} [{me}] (več|vec) [{me}] ({send}|{contact}) …1
 		{ne} {me} (več|vec) {send} …1
 		{remove} [vse|vso] [moje] {number} …1
+		(naveličala|naveličal|utrujena|utrujen) sem [se] …2 {things}
+		nikoli nisem …1 (zahtevala|zahteval|želela|želel|prosil|prosila) …3
 	`,
 	unclear: lines`
 		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})
@@ -452,12 +457,13 @@ export const sl: Grammar = {
 		(rad bi|rada bi|želim) se {again} (prijavil|prijavila|prijaviti|naročil|naročila)
 		(dodajte|dodaj|vpišite|dajte|prijavite|vrnite) {me} [{again}] (na|v) …1 ({list}|{things})
 		{again} (želim|bi) …1 (prejemati|dobivati) …2
-		{again} {me} (pošiljajte|pišite) …2
+		{again} {me} pošiljajte …2
 		(pošiljajte|pošljite) {me} {again} …1 {things}
 		{mistake} sem [se] (odjavil|odjavila|poslal stop|poslala stop|pritisnil stop|pritisnila stop) …2
 		(odjavil|odjavila) sem se {mistake}
 		nisem se (hotel|hotela|nameraval|želel|želela) odjaviti
 		(prekličite|ignorirajte) …1 odjavo
+		{again} {me} (prijavite|dodajte|vpišite|uvrstite|vrnite) …2
 	`,
 	help: lines`
 		^ [potrebujem|rabim|prosim za] (pomoč|vašo pomoč|podporo) $

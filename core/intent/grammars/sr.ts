@@ -643,6 +643,12 @@ export const sr: Grammar = {
 			бројева
 			бр
 			број мобитела
+			mobitel
+			mobilni
+			telefonski broj
+			мобител
+			мобилни
+			мој мобилни
 		`,
 		list: lines`
 			liste
@@ -1092,6 +1098,8 @@ export const sr: Grammar = {
 		(смараш|смарате|гњавите|давите|досадни|напорни) …2 {halt}
 		(imam|imamo) dosta …1 {things}
 		(имам|имамо) доста …1 {things}
+		(umorila|umorio|zasitila|zasitio|naveličala) sam se …2 {things}
+		(уморила|уморио|заситила|заситио) сам се …2 {things}
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -1175,8 +1183,10 @@ export const sr: Grammar = {
 		(вратите|врати|додајте|додај|ставите|упишите|пријавите|укључите|убаците|пријави) {me} [{again}] (на|у|за|назад|натраг|поновно|опет|поново) …2 ({list}|{things}|$|{again})
 		(vratite|vrati) {me} [molim] $
 		(вратите|врати) {me} [молим] $
-		(šaljite|pošaljite|šalji|saljite|pišite) {me} {again} …3
-		(шаљите|пошаљите|шаљи|саљите|пишите) {me} {again} …3
+		(šaljite|šalji|saljite) {me} {again} …3
+		(pošaljite|posaljite) {me} {again} …2 {marketing}
+		(шаљите|шаљи|саљите) {me} {again} …3
+		(пошаљите|посаљите) {me} {again} …2 {marketing}
 		(šaljite|šalji) {me} …2 {things} {again}
 		(шаљите|шаљи) {me} …2 {things} {again}
 		(ponovno|opet|ponovo) (pokrenite|aktivirajte|uključite) …2 {things}
@@ -1189,8 +1199,8 @@ export const sr: Grammar = {
 		(нисам) [се] (хтио|хтјела|хтео|хтела|намјеравао|мислио|желио|желела) [се|да се|да] (одјавити|одјавим|исписати|испишем) …2
 		(poništite|ponistite|ignorirajte|ignorišite|zanemarite) …1 (odjavu|moju odjavu|stop)
 		(поништите|понистите|игнорирајте|игноришите|занемарите) …1 (одјаву|моју одјаву|stop)
-		{again} [{me}] [možete|mozete] (šaljite|pošaljite|pišite|saljite|slati) [{me}] …2 {things}
-		{again} [{me}] [можете|мозете] (шаљите|пошаљите|пишите|саљите|слати) [{me}] …2 {things}
+		{again} [{me}] [možete|mozete] (šaljite|saljite|slati) [{me}] …2 {things}
+		{again} [{me}] [можете|мозете] (шаљите|саљите|слати) [{me}] …2 {things}
 		(šaljite|šalji|saljite) {me} …1 (ponude|akcije|promocije|poruke|obavijesti|obaveštenja|novosti|popuste|reklame|ponuda)
 		(шаљите|шаљи|саљите) {me} …1 (понуде|акције|промоције|поруке|обавијести|обавештења|новости|попусте|рекламе|понуда)
 		(predomislio|predomislila) …1 …2 (vratite|šaljite|prijavite|dodajte|saljite) {me} …2

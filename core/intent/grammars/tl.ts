@@ -641,7 +641,7 @@ export const tl: Grammar = {
 	start: lines`
 		(gusto|nais|pwede|okay lang) …3 [{again}] (makatanggap|tumanggap|mag subscribe|magsubscribe|sumali sa list|makareceive|maka receive) …5
 		(gusto|nais) …2 (balik|bumalik|sumali) …2 (sa list|{list}|{things})
-		(send|padala|padalhan|itext|i text|text|magpadala|mag send) [nyo|niyo|po|na|mo] …1 {again} …5
+		(send|padala|padalhan|itext|i text|text|magpadala|mag send) [nyo|niyo|po|na|mo] …1 {again} …3 ({marketing}|updates|messages|texts|notifs|mensahe)
 		(pwede|puwede) …3 {again} …3 (itext|i text|padalhan|mag text|mag send) …2
 		(balik|ibalik|pabalik|pakibalik|paki balik) [nyo|niyo|mo] [po] [{me}] …1 sa …2 {list}
 		(pasali|isali|paki add|pa add|iadd|i add|add|idagdag|sali|isama|pasama|pakisali) [nyo|niyo|mo|na] [po] [{me}] …1 (sa|to) …3 ({list}|{things})

@@ -428,8 +428,9 @@ export const vi: Grammar = {
 		(muốn|cho {me}|cho) [tiếp tục|được] nhận (lại|tiếp) …3
 		=nhận [{things}] (trở lại|lại) …1
 		(muốn|cho {me}) nhận [{things}] (trở lại|lại)
-		(gửi|nhắn) lại ({things}|như trước) …3
-		(gửi|nhắn) …1 {things} …3 (trở lại|lại|như trước|như cũ)
+		(gửi|nhắn) lại [các|những|mấy|tin|tin nhắn|thông báo|bản tin] ({marketing}|như trước) …2
+		(gửi|nhắn) …1 {things} …2 (trở lại|như trước|như cũ)
+		(gửi|nhắn) [tin|tin nhắn] {marketing} lại
 		(thêm|cho|đưa|add) ({me}|{number}) …4 (vào|vô) …1 [lại] ({list}|nhóm) …3
 		(bật|mở|kích hoạt|khôi phục) [lại] …2 ({things}|đăng ký)
 		{mistake} [tay|nút|bấm|ấn|nhấn] …1 (hủy|huỷ|=dừng|ngừng|stop|từ chối|bỏ đăng ký) …4
