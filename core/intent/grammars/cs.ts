@@ -491,6 +491,9 @@ export const cs: Grammar = {
 		(nepoužívejte|nepoužívej|nezpracovávejte|neuchovávejte|nepředávejte|neprodávejte) …2 (číslo|údaje|kontakt|data) …2
 		(číslo|údaje) …1 (nepoužívejte|nezpracovávejte|neuchovávejte) …1
 		(kde|odkud) …3 {number} …1 (smažte|vymažte|odstraňte|smažte ho)
+		(dejte|hoďte|dej|vemte|vezměte) (mě|mne|nás) (pryč|ven) (z|ze) …1 {list}
+		(jděte|táhněte|jdi|běžte|vypadněte|di) …2 (s|se) …2 {things}
+		^ (neotravujte|neotravuj|neprudte|nepruďte|nespamujte|neobtěžujte) (už|mě|nás|pořád|furt|víc) $
 	`,
 	unclear: lines`
 		(jak|kde) …3 ({unsubscribe}|se odhlásím|zruším …2 {things}|vypnu …2 {things}|zastavím …2 {things}|se zbavím …2 {things}|se odhlašuje|vypnout …1 {things}|zrušit …1 {things})

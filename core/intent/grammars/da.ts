@@ -124,6 +124,10 @@ export const da: Grammar = {
 			henvendelser
 			sms'er
 			sms er
+			udsendelse
+			udsendelser
+			udsendelserne
+			udsendelsen
 		`,
 		marketing: lines`
 			reklame*
@@ -435,6 +439,8 @@ export const da: Grammar = {
 		(undlad|undlade|undgå|afstå fra) [venligst] [at] ({send}|{sending}|{contacting}|kontakte|skrive|sende) …3
 		(sætte pris på|glad hvis|taknemmelig|glad for|venlig) …2 (ikke|stoppede|stopper|holdt op) …3 ({receive}|{send}|{sending}|{contacting}|{things}|sendte|skrev|kontaktede) …2
 		(ikke at|ikke) (modtage|få|høre) (flere|mere|nogen|noget) …1 ({things}|fra jer) …1
+		(plag|genér|gener|forstyr|stør|chikaner|spam) (mig|os) …1 (ikke|aldrig) …2
+		(skrid|gå|pis|fis|smut) …3 med (jeres|al|den|de) …1 {things}
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|afmelder|framelder|slipper jeg …2|stopper …2 {things}|kommer jag af|kommer jeg af|kommer jeg væk|sletter …1 {number}|melder jeg mig fra|undgår …1 {things})
@@ -514,6 +520,7 @@ export const da: Grammar = {
 		(ombestemt|fortrudt) …2 (tilmeld|sæt|send)
 		^ [jeg|vil|jeg vil] (tilmelder mig|melder mig|abonnerer|aktiver|genaktiver|start|slå til|er med|kommer tilbage|vil være med|melder mig til) [det|mig|til] {again} [på listen|i listen] $
 		(fortsæt|fortsætte) [med] (at sende|sende|beskederne) …1
+		(vil|ønsker) [gerne|at] (abonnere|tilmelde mig|tilmeldes|være med) {again}
 	`,
 	help: lines`
 		^ [jeg|vi] [har|vil gerne have|skal bruge|søger] [brug for|lidt|jeres|noget] [lidt|jeres|noget] (hjælp|support|assistance) $

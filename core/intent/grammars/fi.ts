@@ -510,6 +510,7 @@ export const fi: Grammar = {
 		(vaadin|pyydän|haluan) …2 (tietoni|tietojani|numeroni|henkilötietoni) …1 (poistettavaksi|poistetaan|poistettavan|poistoon|hävitettäväksi) …1
 		(älkää|älä|ei saa) (käyttäkö|käytä|käyttää|luovuttako|säilyttäkö|tallentako) …2 (numeroa*|tietoja*|numeroani|tietojani|yhteystietoja*) …2
 		(numeroani|tietojani|yhteystietojani) ei saa …3
+		(lopettakaa|lopeta|lopettakaapa|lopettaisitteko) …1 (kirjoittelu|viestittely|lähettely|häirintä|spämmäys|mainostus|soittelu|häiriköinti|spämmääminen|kirjoittelunne) …1
 	`,
 	unclear: lines`
 		(miten|kuinka|mistä|missä) …3 ({unsubscribe}|perun …1 {things}|pääsen pois|pääsee pois|lopetan …1 {things}|pääsen eroon|peruuttaa …1 {things}|lopettaa …1 {things}|estän …1 {things}|saan …2 loppumaan|peruutan …1 {things}|poistun …1 {list})

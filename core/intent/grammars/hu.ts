@@ -532,6 +532,8 @@ export const hu: Grammar = {
 		(számomat|adataimat|telefonszámomat) …2 ne (használják|használjátok|kezeljék|adják|tárolják) …1
 		(honnan|kitől) …4 {number} …1 (töröljék|töröljétek|töröld)
 		(hányszor|ezerszer|százszor|tízszer|már többször|már háromszor) …3 (hogy|ne) …1 ne {send} …1
+		(menjetek|menjenek|menj|húzzatok|húzzanak|takarodjatok) …2 (fenébe|francba|picsába|pokolba|innen|büdösbe) …2 {things}
+		^ (fejezzétek|fejezzék|fejezd|hagyjátok|hagyják|hagyd|állítsátok|állítsák|szálljatok|szálljanak) (már|mostmár) (be|abba|le|le rólam) $
 	`,
 	unclear: lines`
 		(hogyan|hogy|hol|miként) …3 ({unsubscribe}|iratkozhatok le|iratkozom le|iratkozzak le|lehet leiratkozni|állíthatom le …2 {things}|állítom le …2 {things}|tudom leállítani …2 {things}|mondhatom le …2 {things}|kerülök le …1 {list}|tudom lemondani …2 {things}|tilthatom le …2 {things})

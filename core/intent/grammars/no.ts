@@ -130,6 +130,10 @@ export const no: Grammar = {
 			henvendelser
 			beskjeder
 			beskjed
+			utsendelse
+			utsendelser
+			utsendelsene
+			utsendelsen
 		`,
 		marketing: lines`
 			reklame*
@@ -461,6 +465,8 @@ export const no: Grammar = {
 		(bruk|benytt|lagre|del) ikke …2 (nummer*|data|opplysning*) …2
 		(avstå|avstår|la være) (fra) [å] (kontakte|sende|skrive|smse) …2
 		(satt pris på|glad hvis|takknemlig|snille|sette pris på) …3 (ikke|sluttet|slutter|slutte|stoppet) …3 ({receive}|{send}|{sending}|{contacting}|{things}|sendte|skrev|kontaktet) …2
+		ikke (mas|plag|forstyrr|spam|sjikaner) …2 (meg|oss|mer|lenger)
+		(dra|gå|stikk|pell) …3 med …2 {things}
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|melder …1 meg av|melder …1 seg av|slipper jeg …2|stopper …2 {things}|kommer jeg av|kommer jeg vekk|sletter …1 {number}|avslutter …2 {things}|unngår …1 {things})
@@ -537,6 +543,7 @@ export const no: Grammar = {
 		(ombestemt|angret) …2 (meld|sett|send)
 		^ [jeg|vil|jeg vil] (melder meg på|abonnerer|aktiver|reaktiver|start|slå på|er med|blir med|kommer tilbake|vil være med|vil bli med) [det|meg] {again} [på listen|på lista|på listene] $
 		(fortsett|fortsette) [med] (å sende|sende|meldingene) …1
+		(vil|ønsker) [gjerne|å] (abonnere|melde meg på|påmeldes|være med) {again}
 	`,
 	help: lines`
 		^ [jeg|vi] (trenger|vil ha|behøver|ønsker|har behov for) [litt|deres|noe] (hjelp|støtte|assistanse) $

@@ -452,6 +452,9 @@ export const sk: Grammar = {
 		{things} …1 (ma|mňa|nás) …1 (nezaujímajú|nezaujíma|netýkajú|nepotrebujem) …1
 		(výmaz|vymazanie|zmazanie|odstránenie) …2 (údajov|dát|čísla|kontaktu) …1
 		(nepoužívajte|nepoužívaj|nespracúvajte|neuchovávajte|neposkytujte|nepredávajte) …2 (číslo|údaje|kontakt|dáta) …2
+		(dajte|hoďte|daj|vyhoďte|zoberte) (ma|mňa|nás) (preč|von) (z|zo) …1 {list}
+		(choďte|chodte|choď|bežte|vypadnite|ťahajte) …2 (s|so) …2 {things}
+		^ (neotravujte|neotravuj|neprudte|nespamujte|neobťažujte) (už|ma|nás|stále|viac) $
 	`,
 	unclear: lines`
 		(ako|kde) …3 ({unsubscribe}|sa odhlásim|zruším …2 {things}|vypnem …2 {things}|zastavím …2 {things}|sa zbavím …2 {things}|sa odhlasuje|vypnúť …1 {things}|zrušiť …1 {things})

@@ -472,6 +472,10 @@ export const sv: Grammar = {
 		(använd|använda|behandla|spara|lagra|sälj|dela) inte …1 (mitt|mina|numret|våra) …1 (nummer|uppgifter|data|personuppgifter|telefonnummer) …2
 		(avstå|avstår|låt bli|undvik) från att (kontakta|skicka|smsa|skriva|höra av) …2
 		(uppskattar|uppskatta|tacksam|glad|snälla) …3 (inte|slutade|slutar|sluta) …2 ({send}|{contact}|{things}|kontaktad|skickade|kontaktade|skickar|smsar) …1
+		(avsluta|avbryt|stäng av|stänga av|slopa|skippa|upphör med|sluta med) …2 (utskick*|sms|meddelanden|reklam*|nyhetsbrev*|erbjudanden) …1
+		(dra|stick|far|gå) …3 med (er|ert|era|din|all) …1 {things}
+		(tjata|stör|störa|besvära|plåga|spamma|reta) (inte|aldrig) …1 (mer|mig|längre|oss) …1
+		(sluta) (tjata|störa|besvära|plåga|spamma|jaga) …1
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
@@ -552,6 +556,7 @@ export const sv: Grammar = {
 		(ångrat mig|ändrat mig) …2 (lägg|anmäl|skicka)
 		^ [jag|vill|jag vill] (går med|prenumererar|anmäler mig|registrerar mig|aktivera|återaktivera|starta|sätt på|slå på|är med|kommer tillbaka|vara med|gå med|prenumerera) [det|mig] {again} [på listan|i listan|på utskicken] $
 		(fortsätt|fortsätta) (skicka|att skicka|med utskicken|smsa) …1
+		(kan|skulle|vill) (ni|du) …1 (lägga|sätta|skriva|ta|släppa) [tillbaka] (mig|oss|mitt nummer) [tillbaka|in] …1 {list}
 	`,
 	help: lines`
 		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $
