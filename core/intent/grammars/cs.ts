@@ -532,6 +532,7 @@ export const cs: Grammar = {
 		(bez|nechci|nepotřebuji|nepotřebuju) …1 (tašk*|cibul*|účtenk*|cukru|omáčk*|led|ledu|příbor*|fakturu|sáček|kečup*) …1
 		(do|na|ke|od) (konce|konec|konci|koncem) …2
 		už (nemůžu|nefunguje|nemají|není) …2
+		(aktivujte|obnovte|zapněte|vraťte|pošlete|přidejte) …2 (kupon*|kupón*|kód*|účet|účtu|kart*|objednávk*|body|poukaz*|voucher*) …1
 	`,
 	quoted: lines`
 		(odpovězte|pošlete|odešlete|napište|odepište|zašlete|klikněte) [sms|slovo|nám|slovem] (stop|odhlásit|konec|zrušit|ne) …4

@@ -488,6 +488,7 @@ export const da: Grammar = {
 		(slutningen|starten) af …2
 		(send|ring|lever) ikke (den|det|pakken|endnu|før|inden|i dag|i morgen|buddet|nu|med|varen|varerne) …4
 		skriv ikke (den|det|endnu|i dag|nu|på|ned) …3
+		(aktiver|genaktiver|start|send|tilføj) …2 (rabatkod*|kupon*|konto*|kort*|ordre*|kode|koden|point*|gavekort*) …2
 	`,
 	quoted: lines`
 		(svar|send|sms|skriv) [med|ordet|blot|bare|sms] (stop|afmeld|nej|slut) [til|for at|hvis|på|så|og] …5

@@ -556,6 +556,7 @@ export const fi: Grammar = {
 		(kuun|viikon|vuoden|päivän) (loppu*|lopussa) …2
 		ei (tullut|näy|löydy|näkynyt) …3
 		ei ole (vielä|tullut|näkynyt|yhtään|mitään|saapunut|saatavilla|varastossa) …3
+		(aktivoikaa|aktivoi|palauttakaa|lähettäkää|lisätkää) …2 (alennuskood*|kuponk*|tili*|kortti*|korttini|tilaus|tilaukseni uudelleen|koodi*|piste*|lahjakort*) …2
 	`,
 	quoted: lines`
 		(vastaa|lähetä|tekstaa|kirjoita|vastaamalla|lähettämällä) [viestillä|sana|vain] (stop|lopeta|peru|ei|seis) …4

@@ -578,6 +578,8 @@ export const hu: Grammar = {
 		(nélkül) (kérem|kérném) …1
 		(hónap|hét|év|nap) (vége|végén|végéig|végére) …2
 		(hol|hogyan|hogy) (lehet|tudom|kell) …2 {order} …2
+		(aktiválják|aktiváld|kapcsolják|küldjék|állítsák vissza|adják) …3 (kupon*|kód*|fiók*|kártya|kártyám*|rendelés*|pont*|utalvány*) …1
+		(kupon*|kód*|fiók*|kártyá*|rendelés*|utalvány*) …2 (aktiválják|aktiváld|aktiválni|újra) …1
 	`,
 	quoted: lines`
 		(válaszoljon|válaszolj|küldjön|küldj|küldje|írja|írd|írjon) [be|el|vissza|hogy|be hogy|egy] (stop|leiratkozás|állj|nem|leiratkozom) …5

@@ -310,7 +310,6 @@ export const ms: Grammar = {
 			i
 		`,
 		number: lines`
-			[nombor|no|nom|nombor telefon|number|nmbr] (saya|ini|ni|telefon saya|aku|phone saya|fon saya|kami|whatsapp saya|tel saya|hp saya|sy|i)
 			nombor
 			data saya
 			data peribadi saya
@@ -318,6 +317,9 @@ export const ms: Grammar = {
 			maklumat peribadi saya
 			kontak saya
 			details saya
+			(nombor|no|nom|nombor telefon|number|nmbr|nmbor) (saya|ini|ni|telefon saya|aku|phone saya|fon saya|kami|whatsapp saya|tel saya|hp saya|sy|i)
+			hp saya
+			telefon saya
 		`,
 		list: lines`
 			senarai*
@@ -602,6 +604,8 @@ export const ms: Grammar = {
 		hujung (bulan|minggu|tahun) …1
 		cukup (satu|dua|itu|mahal|bagus|tu|besar|lama|sedap|murah|1|2) …1
 		(salah|silap) (saiz|alamat|barang|hantar|warna|harga|size|order) …2
+		(jangan|jgn) (ganggu|kacau) (dulu|sekarang|masa|waktu|time) …3
+		(aktifkan|hidupkan|kembalikan|sambung|mulakan) …2 (baucar*|voucher*|kupon*|kod|kod promo|akaun*|kad*|pesanan*|mata*|order*) …1
 	`,
 	quoted: lines`
 		^ [sila|anda boleh|atau] (balas|taip|hantar|reply|tekan|klik) [dengan|perkataan] (stop|berhenti|batal|henti|unsub|keluar) …5

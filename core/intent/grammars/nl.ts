@@ -648,6 +648,8 @@ export const nl: Grammar = {
 		(wanneer|hoe laat|hoelang|tot wanneer|tot hoe laat) …2 (stop*|loopt af|eindigt|is|lopen|loopt) …1 {marketing} …2
 		(wanneer|tot wanneer|hoelang) …3 {marketing} …2
 		(abonnement|krant|sportschool|levering|bezorging|lidmaatschap|sportabonnement) …3 (pauzeren|pauze|stopzetten|onderbreken) …1
+		(activeer|activeren|zet|stuur) …2 (vouchercode|kortingscode*|kortingsbon*|account*|pas|pasje|bestelling*|code|punten|cadeaubon*) …2 {again}
+		{again} …2 (vouchercode|kortingscode*|kortingsbon*|account*|pas|pasje|bestelling*|code|punten|cadeaubon*) …1
 	`,
 	quoted: lines`
 		(antwoord|stuur|typ|reageer|sms|app|beantwoord|antwoorden|schrijf|zeg) [met|het woord|dan|u|je|gewoon|eerst] (stop|afmelden|start|uit|stoppen) …3

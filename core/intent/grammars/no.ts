@@ -512,6 +512,7 @@ export const no: Grammar = {
 		(slutten|starten) av …2
 		(ikke) (send|ring|lever) (den|det|pakken|ennå|før|innen|i dag|i morgen|budet|nå|med|varen|varene|regningen) …4
 		ikke skriv (den|det|ennå|i dag|nå|på|ned) …3
+		(aktiver|reaktiver|start|send|legg) …2 (rabattkod*|kupong*|konto*|kort*|bestilling*|kode|koden|poeng*|gavekort*) …2
 	`,
 	quoted: lines`
 		(svar|send|sms|skriv) [med|ordet|bare|sms] (stopp|stop|avmeld|nei|slutt) [til|for å|hvis|på|så|og] …5

@@ -605,6 +605,7 @@ export const pl: Grammar = {
 		(do|na|pod) koniec …2
 		(do) końca …2
 		(więcej|już) nie (mogę|działa|ma) …2
+		(aktywujcie|aktywuj|aktywować|włączcie|przywróćcie|odblokujcie|dodajcie|wyślijcie) …2 (kod*|kupon*|bon*|konto|konta|kart*|zamówien*|punkt*|voucher*) …1
 	`,
 	quoted: lines`
 		(odpisz|wyślij|odpowiedz|napisz|odeślij|kliknij|wpisz) [sms|słowo|nam] [o treści] (stop|rezygnuję|koniec|wypisz) …4

@@ -552,6 +552,7 @@ export const ro: Grammar = {
 		(nu|n) (aveți|aveti|există|găsesc|mai aveți|văd|am primit|vad) …4
 		(nu|n) [mai] sunt [alte|si|niște|încă|inca|deloc] {things} …1
 		(nu mai) (pot|merge|funcționează|aveți) …2
+		(activati|activați|reactivati|reactivați|reactiveaza|activeaza|trimiteti|trimiteți|adaugati) …2 (codul|cod|cuponul|cupon|voucherul|voucher|contul|cont|cardul|comanda|punctele) …2
 	`,
 	quoted: lines`
 		(răspundeți|raspundeti|răspunde|trimite|trimiteți|trimiteti|scrie|scrieți|tastați) [cu|cuvântul|un|sms cu] (stop|dezabonare|nu|stop sms) …5

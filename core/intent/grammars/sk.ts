@@ -494,6 +494,7 @@ export const sk: Grammar = {
 		(bez|nechcem|nepotrebujem) …1 (tašk*|cibuľ*|bloč*|cukru|omáčk*|ľad|ľadu|príbor*|faktúru|kečup*) …1
 		(do|na|ku|od) (konca|koniec|koncu) …2
 		už (nemôžem|nefunguje|nie je) …2
+		(aktivujte|obnovte|zapnite|vráťte|pošlite|pridajte) …2 (kupón*|kód*|účet|účtu|kart*|objednávk*|body|poukaz*|voucher*) …1
 	`,
 	quoted: lines`
 		(odpovedzte|pošlite|odošlite|napíšte|odpíšte|zašlite|kliknite) [sms|slovo|nám|slovom] (stop|odhlásiť|koniec|zrušiť|nie) …4

@@ -521,6 +521,7 @@ export const sv: Grammar = {
 		(vill|behöver) (inte|inga|ingen|inget) …1 (påse*|lök|kvitto*|ost|sås|bestick|socker|kasse|is|faktura) …2
 		(ingen|utan|inga|inget) (lök|påse|ost|sås|kvitto|socker|is|bestick|gluten) …1
 		(slutet|början) (av|på) …2
+		(aktivera|återaktivera|starta|skicka|lägg) …2 (rabattkod*|kupong*|konto*|kort*|beställning*|kod|koden|poäng*|presentkort*) …2
 	`,
 	quoted: lines`
 		(svara|skicka|sms|smsa|skriv|sms a) [med|ordet|bara|sms] (stopp|stop|avsluta|nej|slut) [till|för att|om|på|så] …5
