@@ -494,6 +494,8 @@ export const cs: Grammar = {
 		(dejte|hoďte|dej|vemte|vezměte) (mě|mne|nás) (pryč|ven) (z|ze) …1 {list}
 		(jděte|táhněte|jdi|běžte|vypadněte|di) …2 (s|se) …2 {things}
 		^ (neotravujte|neotravuj|neprudte|nepruďte|nespamujte|neobtěžujte) (už|mě|nás|pořád|furt|víc) $
+		(žádal|žádala|prosil|prosila|psal|psala) …3 (o vymazání|o odhlášení|o vyřazení|o smazání|o odstranění|abyste mě|ať mě) …1
+		(nepotřebuji|nepotřebuju|netřeba) …1 {things}
 	`,
 	unclear: lines`
 		(jak|kde) …3 ({unsubscribe}|se odhlásím|zruším …2 {things}|vypnu …2 {things}|zastavím …2 {things}|se zbavím …2 {things}|se odhlašuje|vypnout …1 {things}|zrušit …1 {things})
@@ -507,6 +509,7 @@ export const cs: Grammar = {
 		^ (jděte|jdi|běžte|táhněte|vyserte se|polib|polibte) …3 $
 		(číslo|cislo|telefon) …1 (už|uz|mu|jí|patří) …1 (nepatří|nemá|není|někomu jinému|jinému) …2
 		(jak|kde|kudy) …1 (se|to) …1 (můžu|mohu|lze|dá|jde|mám) …1 (odhlásit|vypnout|odebrat|zrušit) …1
+		(pořád|stále|furt) …1 (chodí|dostávám|posíláte|píšete) …1 {things}
 	`,
 	stay: lines`
 		(neodhlašujte|neodhlašuj|nemažte|nemaž|nevyřazujte|neodstraňujte|neodebírejte|nerušte|nepřestávejte|nepřestávej|neukončujte|neodhlašovat|nemazat|nepřestaňte|nezastavujte) …4

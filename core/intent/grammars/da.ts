@@ -441,6 +441,9 @@ export const da: Grammar = {
 		(ikke at|ikke) (modtage|få|høre) (flere|mere|nogen|noget) …1 ({things}|fra jer) …1
 		(plag|genér|gener|forstyr|stør|chikaner|spam) (mig|os) …1 (ikke|aldrig) …2
 		(skrid|gå|pis|fis|smut) …3 med (jeres|al|den|de) …1 {things}
+		(bad|bedt|bedet|sagde|skrev) …3 (om at blive|om at) …1 (slettet|fjernet|afmeldt|frameldt|slippe) …1
+		(har) (ingen|ikke|ikke nogen) (brug|behov|interesse|lyst) (for|i|til) …1 {things}
+		(send|skriv|sms) (ik|ikk|ikke) …1 (mere|mer|flere|noget) …1
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|afmelder|framelder|slipper jeg …2|stopper …2 {things}|kommer jag af|kommer jeg af|kommer jeg væk|sletter …1 {number}|melder jeg mig fra|undgår …1 {things})
@@ -454,6 +457,7 @@ export const da: Grammar = {
 		^ (ikke|ingen) (flere|mere) [tak|nu] $
 		(nummer|nummeret|telefonen) …1 (tilhører|er) …1 (ikke|en anden|anden) …2
 		(en|et) …1 {messages} (mere|til) og jeg …2
+		(får|modtager|kommer) (stadig|stadigvæk|fortsat) …1 {things}
 	`,
 	stay: lines`
 		({unsubscribe}|{remove}|stop|afmeld) [mig|os|det|dem|mit nummer] (ikke|aldrig) …4

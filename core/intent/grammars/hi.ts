@@ -797,6 +797,7 @@ export const hi: Grammar = {
 		dnd …2 (hai|active|register*|number|नंबर|list) …2
 		(phir se|dobara|firse|फिर से|दोबारा|ek aur) {things} …2 (toh|to|तो) …3 (police|पुलिस|case|केस|block|report|complaint|court)
 		(police|पुलिस|court|कोर्ट) …1 (me|mein|में) (jaunga|jaungi|जाऊंगा|complaint|shikayat) …1
+		(abhi bhi|ab bhi|अभी भी|अब भी|phir bhi|fir bhi|फिर भी) …1 {things} …1 (aa|आ|bhej|भेज|aate|आते) …2
 	`,
 	stay: lines`
 		{band} (मत|ना|न|mat|na|mt|nahi|नहीं) …3

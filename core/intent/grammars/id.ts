@@ -693,6 +693,7 @@ export const id: Grammar = {
 		(nonaktifkan|matikan|matiin|nonaktifin|mute|berhentiin|blokir|setop) …1 {things} …1 (untuk|dari|ke|buat|ini|saya|promo|wa|di) …2
 		(nomor|nomer|no) …1 {me} …2 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …1 [{list}]
 		{number} …2 (bisa|boleh|tolong|minta|mohon) …1 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …2
+		(dah|udah|sudah|pernah) (minta|bilang|request) …4 (dikeluarkan|dihapus|keluarin|hapus|dikeluarin|berhenti|stop) …1
 	`,
 	unclear: lines`
 		(cara|gimana|bagaimana|gmn|caranya|gmna|gmana|dimana|di mana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|matikan {things}|matiin {things}|berhentiin {things}|hapus {number}|menghentikan {things}|stop ini|biar ga {receive}|agar tidak {receive})
@@ -709,6 +710,7 @@ export const id: Grammar = {
 		(bukan) (punya|milik|nomor) (dia|beliau|orang|yang bersangkutan|ybs|pak|bu) …2
 		(anda|kamu|kalian|lo) (salah orang|keliru orang|salah alamat|salah kontak) …1
 		(biar|supaya|agar) (ga|gak|tidak|nggak) {receive} …2
+		(masih) …1 (dapat|dapet|terima|dikirimi|dikirimin|dikirim|aja dikirim|ngirim) …1 {things}
 	`,
 	stay: lines`
 		(jangan|jgn|jangan pernah|tolong jangan) (berhenti*|stop*|hapus*|keluar*|hentikan|unsub*|coret|batal*|henti*|delete|remove) …4

@@ -455,6 +455,8 @@ export const sk: Grammar = {
 		(dajte|hoďte|daj|vyhoďte|zoberte) (ma|mňa|nás) (preč|von) (z|zo) …1 {list}
 		(choďte|chodte|choď|bežte|vypadnite|ťahajte) …2 (s|so) …2 {things}
 		^ (neotravujte|neotravuj|neprudte|nespamujte|neobťažujte) (už|ma|nás|stále|viac) $
+		(žiadal|žiadala|prosil|prosila|písal|písala) …3 (o vymazanie|o odhlásenie|o vyradenie|o zmazanie|o odstránenie|aby ste ma|nech ma) …1
+		(nepotrebujem|netreba) …1 {things}
 	`,
 	unclear: lines`
 		(ako|kde) …3 ({unsubscribe}|sa odhlásim|zruším …2 {things}|vypnem …2 {things}|zastavím …2 {things}|sa zbavím …2 {things}|sa odhlasuje|vypnúť …1 {things}|zrušiť …1 {things})
@@ -468,6 +470,7 @@ export const sk: Grammar = {
 		^ (choďte|choď|bežte|vyserte sa) …3 $
 		(číslo|cislo|telefón) …1 (už|mu|jej|patrí) …1 (nepatrí|niekomu inému|inému|nemá) …2
 		(ako|kde|kadiaľ) …1 (sa|to) …1 (môžem|dá|ide|mám|viem) …1 (odhlásiť|vypnúť|odobrať|zrušiť) …1
+		(stále|furt|pořád) …1 (chodia|dostávam|posielate|píšete) …1 {things}
 	`,
 	stay: lines`
 		(neodhlasujte|neodhlasuj|nemažte|nevymazávajte|nevyraďujte|neodstraňujte|neodoberajte|nerušte|neprestávajte|neprestávaj|neukončujte|neodhlasovať|nemazať|neprestaňte|nezastavujte) …4

@@ -476,6 +476,10 @@ export const sv: Grammar = {
 		(dra|stick|far|gå) …3 med (er|ert|era|din|all) …1 {things}
 		(tjata|stör|störa|besvära|plåga|spamma|reta) (inte|aldrig) …1 (mer|mig|längre|oss) …1
 		(sluta) (tjata|störa|besvära|plåga|spamma|jaga) …1
+		(bad|bett|begärt|sagt|skrev) …3 (om att bli|att få bli|om att) …1 (borttagen|avregistrerad|raderad|struken|slippa|bort) …1
+		(har|finns) …1 (inget|inga|inte) …1 (behov|intresse|användning) …1 (av|för) …1 {things}
+		(behöver|vill ha) (inga|inte) …1 (era|ert|de här|sådana) {things}
+		(skicka|skicka mig|sms*|skriv) (inge|inget|inga|ingenting) …1 (mer|fler|mera) …1
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
@@ -487,6 +491,7 @@ export const sv: Grammar = {
 		^ (inga|inget) (fler|mer|mera) [tack|nu] $
 		(nummer|numret|telefonen) …1 (tillhör|är) …1 (inte|någon annan|annan) …2
 		(ett|en) …1 ({messages}) till och jag …2
+		(får|kommer) (fortfarande|ändå|fortsatt) …1 {things}
 	`,
 	stay: lines`
 		(inte|ej|aldrig) …1 ({unsubscribe}|avregistrera|avsluta|ta bort|tas bort|radera|sluta|stoppa|stryka|plocka bort) …3

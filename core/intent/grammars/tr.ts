@@ -614,6 +614,8 @@ export const tr: Grammar = {
 		(abonelik*|aboneligi|aboneligimi|uyeligi|bunu|mesajlari|mesaj aboneligini) (nereden|nasil|nerden) …1 (iptal|kapat*|durdur*|sonlandir*|kaldir*|birak*) …2
 		(bu|o) (numara|hat) [artik] (onun|baskasinin|baskasina|baska birinin|benim|sahibinin) [degil|ait|oldu|ait degil] …1
 		(numara|hat) (el degistirdi|baskasina gecti|baska birine ait|baskasina ait)
+		(hala|halen) …1 {things} …1 (geliyor|aliyorum|atiyorsunuz|gonderiyorsunuz) …1
+		{things} …1 (hala|halen) (geliyor|aliyorum|atiyorsunuz|gonderiyorsunuz) …1
 	`,
 	stay: lines`
 		(cikarmayin|cikarma|cikartmayin|cikartma|silmeyin|silme|durdurmayin|durdurma|kesmeyin|kapatmayin|iptal etmeyin|iptal etme|birakmayin|kaldirmayin|kesme) …1

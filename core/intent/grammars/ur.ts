@@ -594,6 +594,7 @@ export const ur: Grammar = {
 		{list} (se|سے|sy) …1 (کیسے|kaise|kese|kesay) …2
 		(kaise|کیسے|kese|kesay) …1 (niklun|نکلوں|niklu|bahar|باہر|chhorun|چھوڑوں|band|بند) …1
 		(number|نمبر) (ab|اب) (kisi|کسی|dusre|دوسرے) …3
+		(abhi bhi|ab bhi|ابھی بھی|اب بھی|phir bhi|پھر بھی) …1 {things} …1 (aa|آ|bhej|بھیج) …2
 	`,
 	stay: lines`
 		{band} (مت|نہ|نا|mat|na|nahi|نہیں) …3
