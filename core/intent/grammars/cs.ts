@@ -491,6 +491,11 @@ export const cs: Grammar = {
 		(nepoužívejte|nepoužívej|nezpracovávejte|neuchovávejte|nepředávejte|neprodávejte) …2 (číslo|údaje|kontakt|data) …2
 		(číslo|údaje) …1 (nepoužívejte|nezpracovávejte|neuchovávejte) …1
 		(kde|odkud) …3 {number} …1 (smažte|vymažte|odstraňte|smažte ho)
+		(dejte|hoďte|dej|vemte|vezměte) (mě|mne|nás) (pryč|ven) (z|ze) …1 {list}
+		(jděte|táhněte|jdi|běžte|vypadněte|di) …2 (s|se) …2 {things}
+		^ (neotravujte|neotravuj|neprudte|nepruďte|nespamujte|neobtěžujte) (už|mě|nás|pořád|furt|víc) $
+		(žádal|žádala|prosil|prosila|psal|psala) …3 (o vymazání|o odhlášení|o vyřazení|o smazání|o odstranění|abyste mě|ať mě) …1
+		(nepotřebuji|nepotřebuju|netřeba) …1 {things}
 	`,
 	unclear: lines`
 		(jak|kde) …3 ({unsubscribe}|se odhlásím|zruším …2 {things}|vypnu …2 {things}|zastavím …2 {things}|se zbavím …2 {things}|se odhlašuje|vypnout …1 {things}|zrušit …1 {things})
@@ -504,6 +509,7 @@ export const cs: Grammar = {
 		^ (jděte|jdi|běžte|táhněte|vyserte se|polib|polibte) …3 $
 		(číslo|cislo|telefon) …1 (už|uz|mu|jí|patří) …1 (nepatří|nemá|není|někomu jinému|jinému) …2
 		(jak|kde|kudy) …1 (se|to) …1 (můžu|mohu|lze|dá|jde|mám) …1 (odhlásit|vypnout|odebrat|zrušit) …1
+		(pořád|stále|furt) …1 (chodí|dostávám|posíláte|píšete) …1 {things}
 	`,
 	stay: lines`
 		(neodhlašujte|neodhlašuj|nemažte|nemaž|nevyřazujte|neodstraňujte|neodebírejte|nerušte|nepřestávejte|nepřestávej|neukončujte|neodhlašovat|nemazat|nepřestaňte|nezastavujte) …4
@@ -529,6 +535,7 @@ export const cs: Grammar = {
 		(bez|nechci|nepotřebuji|nepotřebuju) …1 (tašk*|cibul*|účtenk*|cukru|omáčk*|led|ledu|příbor*|fakturu|sáček|kečup*) …1
 		(do|na|ke|od) (konce|konec|konci|koncem) …2
 		už (nemůžu|nefunguje|nemají|není) …2
+		(aktivujte|obnovte|zapněte|vraťte|pošlete|přidejte) …2 (kupon*|kupón*|kód*|účet|účtu|kart*|objednávk*|body|poukaz*|voucher*) …1
 	`,
 	quoted: lines`
 		(odpovězte|pošlete|odešlete|napište|odepište|zašlete|klikněte) [sms|slovo|nám|slovem] (stop|odhlásit|konec|zrušit|ne) …4

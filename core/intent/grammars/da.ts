@@ -124,6 +124,10 @@ export const da: Grammar = {
 			henvendelser
 			sms'er
 			sms er
+			udsendelse
+			udsendelser
+			udsendelserne
+			udsendelsen
 		`,
 		marketing: lines`
 			reklame*
@@ -435,6 +439,11 @@ export const da: Grammar = {
 		(undlad|undlade|undgå|afstå fra) [venligst] [at] ({send}|{sending}|{contacting}|kontakte|skrive|sende) …3
 		(sætte pris på|glad hvis|taknemmelig|glad for|venlig) …2 (ikke|stoppede|stopper|holdt op) …3 ({receive}|{send}|{sending}|{contacting}|{things}|sendte|skrev|kontaktede) …2
 		(ikke at|ikke) (modtage|få|høre) (flere|mere|nogen|noget) …1 ({things}|fra jer) …1
+		(plag|genér|gener|forstyr|stør|chikaner|spam) (mig|os) …1 (ikke|aldrig) …2
+		(skrid|gå|pis|fis|smut) …3 med (jeres|al|den|de) …1 {things}
+		(bad|bedt|bedet|sagde|skrev) …3 (om at blive|om at) …1 (slettet|fjernet|afmeldt|frameldt|slippe) …1
+		(har) (ingen|ikke|ikke nogen) (brug|behov|interesse|lyst) (for|i|til) …1 {things}
+		(send|skriv|sms) (ik|ikk|ikke) …1 (mere|mer|flere|noget) …1
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|afmelder|framelder|slipper jeg …2|stopper …2 {things}|kommer jag af|kommer jeg af|kommer jeg væk|sletter …1 {number}|melder jeg mig fra|undgår …1 {things})
@@ -448,6 +457,7 @@ export const da: Grammar = {
 		^ (ikke|ingen) (flere|mere) [tak|nu] $
 		(nummer|nummeret|telefonen) …1 (tilhører|er) …1 (ikke|en anden|anden) …2
 		(en|et) …1 {messages} (mere|til) og jeg …2
+		(får|modtager|kommer) (stadig|stadigvæk|fortsat) …1 {things}
 	`,
 	stay: lines`
 		({unsubscribe}|{remove}|stop|afmeld) [mig|os|det|dem|mit nummer] (ikke|aldrig) …4
@@ -482,6 +492,7 @@ export const da: Grammar = {
 		(slutningen|starten) af …2
 		(send|ring|lever) ikke (den|det|pakken|endnu|før|inden|i dag|i morgen|buddet|nu|med|varen|varerne) …4
 		skriv ikke (den|det|endnu|i dag|nu|på|ned) …3
+		(aktiver|genaktiver|start|send|tilføj) …2 (rabatkod*|kupon*|konto*|kort*|ordre*|kode|koden|point*|gavekort*) …2
 	`,
 	quoted: lines`
 		(svar|send|sms|skriv) [med|ordet|blot|bare|sms] (stop|afmeld|nej|slut) [til|for at|hvis|på|så|og] …5
@@ -514,6 +525,7 @@ export const da: Grammar = {
 		(ombestemt|fortrudt) …2 (tilmeld|sæt|send)
 		^ [jeg|vil|jeg vil] (tilmelder mig|melder mig|abonnerer|aktiver|genaktiver|start|slå til|er med|kommer tilbage|vil være med|melder mig til) [det|mig|til] {again} [på listen|i listen] $
 		(fortsæt|fortsætte) [med] (at sende|sende|beskederne) …1
+		(vil|ønsker) [gerne|at] (abonnere|tilmelde mig|tilmeldes|være med) {again}
 	`,
 	help: lines`
 		^ [jeg|vi] [har|vil gerne have|skal bruge|søger] [brug for|lidt|jeres|noget] [lidt|jeres|noget] (hjælp|support|assistance) $

@@ -134,6 +134,11 @@ export const fi: Grammar = {
 			viestei*
 			infoa
 			posteja
+			viestejänne
+			viestejäsi
+			viestinne
+			viestisi
+			tekstiviestejänne
 		`,
 		marketing: lines`
 			maino*
@@ -510,6 +515,9 @@ export const fi: Grammar = {
 		(vaadin|pyydän|haluan) …2 (tietoni|tietojani|numeroni|henkilötietoni) …1 (poistettavaksi|poistetaan|poistettavan|poistoon|hävitettäväksi) …1
 		(älkää|älä|ei saa) (käyttäkö|käytä|käyttää|luovuttako|säilyttäkö|tallentako) …2 (numeroa*|tietoja*|numeroani|tietojani|yhteystietoja*) …2
 		(numeroani|tietojani|yhteystietojani) ei saa …3
+		(lopettakaa|lopeta|lopettakaapa|lopettaisitteko) …1 (kirjoittelu|viestittely|lähettely|häirintä|spämmäys|mainostus|soittelu|häiriköinti|spämmääminen|kirjoittelunne) …1
+		(pyysin|pyydin|pyytänyt|sanoin|kirjoitin) …3 (poistoa|poistamaan|poistamista|lopettamaan|lopettamista|peruutusta|perumista|pois listalta|poistaa) …1
+		(en|emme) (tarvitse|kaipaa) …1 {things} …1
 	`,
 	unclear: lines`
 		(miten|kuinka|mistä|missä) …3 ({unsubscribe}|perun …1 {things}|pääsen pois|pääsee pois|lopetan …1 {things}|pääsen eroon|peruuttaa …1 {things}|lopettaa …1 {things}|estän …1 {things}|saan …2 loppumaan|peruutan …1 {things}|poistun …1 {list})
@@ -523,6 +531,8 @@ export const fi: Grammar = {
 		(vielä) (yksi|yks|kerran) …1 {things} …1 (niin|ja) …2
 		(teen|laitan) …1 (ilmoituksen|valituksen|rikosilmoituksen) …1
 		(mistä|miten|missä) …1 (nämä|tämän|näitä|viestit|tän) …1 (saa|voi|saan|voin) …1 (pois|estää|lopettaa|perua|poistaa|estettyä) …2
+		{things} (tulee|tullut|saan) …1 (edelleen|yhä|vieläkin|silti) …1
+		(saan|tulee) (edelleen|yhä|vieläkin|silti) …1 {things}
 	`,
 	stay: lines`
 		{dont} …1 (poistako|poista|lopettako|lopeta|peruko|peru|peruuttako|peruuta|ottako …1 pois|keskeyttäkö) …4
@@ -555,6 +565,7 @@ export const fi: Grammar = {
 		(kuun|viikon|vuoden|päivän) (loppu*|lopussa) …2
 		ei (tullut|näy|löydy|näkynyt) …3
 		ei ole (vielä|tullut|näkynyt|yhtään|mitään|saapunut|saatavilla|varastossa) …3
+		(aktivoikaa|aktivoi|palauttakaa|lähettäkää|lisätkää) …2 (alennuskood*|kuponk*|tili*|kortti*|korttini|tilaus|tilaukseni uudelleen|koodi*|piste*|lahjakort*) …2
 	`,
 	quoted: lines`
 		(vastaa|lähetä|tekstaa|kirjoita|vastaamalla|lähettämällä) [viestillä|sana|vain] (stop|lopeta|peru|ei|seis) …4

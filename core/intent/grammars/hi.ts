@@ -744,7 +744,6 @@ export const hi: Grammar = {
 		(akela|akele|अकेला|chain se|peecha|पीछा|piche|picha) (chhod|chod|छोड़|छोड|rehne|रहने|chor) …2
 		(जान|jaan) (chhodo|chodo|छोड़ो) …2
 		^ no (more|) {things} $
-		(बार बार|baar baar|bar bar|kitni baar|कितनी बार|kitni bar|sau baar|kai baar|कई बार|teen baar|hazar baar) …2 (मना|mana|bola|बोला|bolu|बोलूं|kaha|कहा|kahu|samjhaya|likha|bol) …2
 		(मना|mana) (kiya|किया|kr diya|kar diya|karne) …2 (phir bhi|fir bhi|फिर भी|tab bhi|तब भी|ke bawajood|के बावजूद) …2
 		(phir bhi|fir bhi|फिर भी|abhi bhi) …1 {things} (kyun|kyu|क्यों|aa|आ|bhej|भेज) …2
 		(dimag|दिमाग|dimaag) (mat|मत|na|न|kyu|kyun) …1 (khao|खाओ|kharab|खराब|chato|चाटो|khate) …1
@@ -753,7 +752,6 @@ export const hi: Grammar = {
 		(tang|तंग|pareshan|परेशान|thak|थक|pak|irritate|bore|ऊब|dukhi|gussa) …3 {things} (se|से) …1
 		{things} (se|से) …2 (tang|तंग|pareshan|परेशान|thak|थक|pak|irritate|bore|ऊब|dukhi) …2
 		^ (बस|bas|bus) (करो|karo|kro|kijiye|कीजिए) [ye|ये|ab|अब|apne|आपके] {things} …1
-		(number|नंबर|नम्बर|no) …1 (kisne|किसने|kaha se|कहां से|kahan se|kaise) …1 (diya|दिया|mila|मिला|liya|लिया) …1
 		(delete|dlt|डिलीट|hatao|hata|हटाओ|हटा|nikalo) (karo|kar|करो|कर|do|दो|kro) [mera|ise|isko|इसे] (number|नंबर|no) …1
 		{number} …1 (kisne|kaha se|kahan se|किसने|कहां से) …4 {remove}
 		(sehmati|सहमति|consent|permission|anumati|सहमती|ijazat) …2 (wapas|वापस|vapas|cancel|khatam|withdraw|radd|रद्द) …1
@@ -776,6 +774,11 @@ export const hi: Grammar = {
 		(kyu|kyun|क्यों|kyon) …1 (pareshan|परेशान|tang|तंग|disturb|irritate) (kar|कर|karte|करते|kr) …2
 		(spam|बकवास|bakwas|faltu|फालतू) (band|बंद|mat|मत) …1
 		{things} (wale|वाले|wali|वाली|के) [sab|sare] {messages} …2 (band|बंद|रोक|rok|roko|stop) …1
+		(बार बार|baar baar|bar bar|kitni baar|कितनी बार|kitni bar|sau baar|kai baar|कई बार|teen baar|hazar baar) …2 (मना|mana) …2
+		{number} …1 (kisne|kaha se|kahan se|किसने|कहां से|kaise) …3 (delete|remove|hatao|हटाओ|डिलीट|nikalo) …1
+		(naam|नाम|number|नंबर|name) …1 {list} (se|से) …1 (kaat|काट|kaato|काटो|hata*|nikal*|निकाल*|हटा*) …1
+		{list} (se|से) …2 (kaat|काट|kaato|काटो) …1
+		(ye|ये|in|इन) (promotional|faltu|फालतू) {messages} …6 {nahi} {want}
 	`,
 	unclear: lines`
 		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})
@@ -794,6 +797,7 @@ export const hi: Grammar = {
 		dnd …2 (hai|active|register*|number|नंबर|list) …2
 		(phir se|dobara|firse|फिर से|दोबारा|ek aur) {things} …2 (toh|to|तो) …3 (police|पुलिस|case|केस|block|report|complaint|court)
 		(police|पुलिस|court|कोर्ट) …1 (me|mein|में) (jaunga|jaungi|जाऊंगा|complaint|shikayat) …1
+		(abhi bhi|ab bhi|अभी भी|अब भी|phir bhi|fir bhi|फिर भी) …1 {things} …1 (aa|आ|bhej|भेज|aate|आते) …2
 	`,
 	stay: lines`
 		({band}|{remove}) (मत|ना|न|mat|mt|nahi|नहीं) …3
@@ -831,6 +835,8 @@ export const hi: Grammar = {
 		(netflix|spotify|hotstar|prime|jio|gym|airtel|newspaper|magazine|youtube) …3 (cancel|band|बंद|subscription|unsubscribe) …3
 		(galat|गलत|wrong) (size|item|saman|order|address|product|color|सामान) …3
 		(recharge|plan|net) band …3
+		(coupon*|कूपन*|code|कोड|account|अकाउंट|card|कार्ड|order|ऑर्डर|points|voucher*) …2 {again} …2
+		{again} …1 (coupon*|कूपन*|code|कोड|account|अकाउंट|card|कार्ड|order|ऑर्डर|points|voucher*) …1
 	`,
 	quoted: lines`
 		[{unsub}|{band}|{things} {band}] (करने|karne|hone|krne) (के|ke|k) (लिए|liye|liy|lie) …2 (stop|रोकें|स्टॉप|बंद|band) …3

@@ -532,6 +532,11 @@ export const hu: Grammar = {
 		(számomat|adataimat|telefonszámomat) …2 ne (használják|használjátok|kezeljék|adják|tárolják) …1
 		(honnan|kitől) …4 {number} …1 (töröljék|töröljétek|töröld)
 		(hányszor|ezerszer|százszor|tízszer|már többször|már háromszor) …3 (hogy|ne) …1 ne {send} …1
+		(menjetek|menjenek|menj|húzzatok|húzzanak|takarodjatok) …2 (fenébe|francba|picsába|pokolba|innen|büdösbe) …2 {things}
+		^ (fejezzétek|fejezzék|fejezd|hagyjátok|hagyják|hagyd|állítsátok|állítsák|szálljatok|szálljanak) (már|mostmár) (be|abba|le|le rólam) $
+		(kértem|írtam|szóltam|mondtam) …1 (hogy|ne) …1 (töröljenek|töröljék|vegyenek le|iratkoztassanak|töröljetek|vegyetek le|ne küldjenek|ne írjanak) …1
+		(vegyenek|vegyetek|vegyél) (mar|már|engem|minket) …1 (le|ki) …3 (list*|adatbázis*)
+		nincs …1 (szükségem|szükségünk) …2 {things}
 	`,
 	unclear: lines`
 		(hogyan|hogy|hol|miként) …3 ({unsubscribe}|iratkozhatok le|iratkozom le|iratkozzak le|lehet leiratkozni|állíthatom le …2 {things}|állítom le …2 {things}|tudom leállítani …2 {things}|mondhatom le …2 {things}|kerülök le …1 {list}|tudom lemondani …2 {things}|tilthatom le …2 {things})
@@ -544,6 +549,7 @@ export const hu: Grammar = {
 		(ez a szám|a szám|ez a telefonszám|a telefonszám) …1 (már|nem) …2 (övé|másé|tulajdonos*|hozzá) …1
 		(ez a szám|a szám) …1 (más|valaki másé|másé) …1
 		(hol|hogyan|hogy|miként) (lehet|tudom|tudjuk|kell) …1 (ezt|ezeket|lemondani|leállítani|kikapcsolni|letiltani) [kikapcsolni|leállítani|lemondani|letiltani]
+		(még mindig|mégis|továbbra is) …1 (jönnek|kapok|kapom|küldenek|küldik) …2 {things}
 	`,
 	stay: lines`
 		(ne|nem kell|nehogy) …1 (iratkoztass*|vegyenek le|vegyetek le|vegyél le|töröljék|töröljenek|töröljetek|töröld|hagyják abba|hagyjátok abba|hagyd abba|állítsák le|állítsátok le|szüntessék|mondják le|fejezzék be) …4
@@ -576,6 +582,8 @@ export const hu: Grammar = {
 		(nélkül) (kérem|kérném) …1
 		(hónap|hét|év|nap) (vége|végén|végéig|végére) …2
 		(hol|hogyan|hogy) (lehet|tudom|kell) …2 {order} …2
+		(aktiválják|aktiváld|kapcsolják|küldjék|állítsák vissza|adják) …3 (kupon*|kód*|fiók*|kártya|kártyám*|rendelés*|pont*|utalvány*) …1
+		(kupon*|kód*|fiók*|kártyá*|rendelés*|utalvány*) …2 (aktiválják|aktiváld|aktiválni|újra) …1
 	`,
 	quoted: lines`
 		(válaszoljon|válaszolj|küldjön|küldj|küldje|írja|írd|írjon) [be|el|vissza|hogy|be hogy|egy] (stop|leiratkozás|állj|nem|leiratkozom) …5

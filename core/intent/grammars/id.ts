@@ -383,7 +383,6 @@ export const id: Grammar = {
 			gua
 		`,
 		number: lines`
-			[nomor|nomer|no|nmr|nomr] (saya|ini|aku|hp saya|hpku|wa saya|wa ini|telepon saya|hp|gue|gw|telp saya|kami|whatsapp saya|sy|ku|hp ini|telepon ini|handphone saya|istri saya|suami saya)
 			nomorku
 			nomerku
 			nomor
@@ -397,6 +396,10 @@ export const id: Grammar = {
 			nopeku
 			no hpku
 			nomornya
+			(nomor|nomer|no|nmr|nomr|nmer) (saya|ini|aku|hp saya|hpku|wa saya|wa ini|telepon saya|hp|gue|gw|telp saya|kami|whatsapp saya|sy|ku|hp ini|telepon ini|handphone saya|istri saya|suami saya)
+			hp saya
+			wa saya
+			telepon saya
 		`,
 		list: lines`
 			daftar*
@@ -665,7 +668,6 @@ export const id: Grammar = {
 		(enggan|keberatan) [untuk] (menerima|dikirimi|dihubungi|dapat|dikirimin|dichat) …2
 		^ [udah|kalian|ini|sumpah|kok|woi|lo|lu|jangan] (ganggu|mengganggu|gangguin|berisik|nyampah) (mulu|terus|banget|aja|lagi|sekali) …1
 		(jangan|jgn|gausah|ga usah|gak usah|tidak usah|tidak perlu|ga perlu) (dikabari|dikabarin|kabari|kabarin|dihubungi|dikirimi|dikirimin|dichat|diwa|disms|ditawari|ditawarin|diinfo|infoin|dikontak|diundang) …2
-		(jangan|jgn) (pakai|pake|gunakan|dipakai|dipake|digunakan|simpan|menggunakan|sebar|sebarkan|jual) {number} …3
 		(jangan|jgn) (pakai|gunakan|dipakai|digunakan|simpan|menggunakan) …1 (data|info) …3
 		{remove} …1 (semua|seluruh|segala) …1 (data|kontak|nomor|info) …2
 		{remove} (data|kontak) [pribadi] (pribadiku|saya|aku|gue|ku|kami|pribadi saya)
@@ -687,6 +689,11 @@ export const id: Grammar = {
 		(bacot|berisik|nyampah|sampah|bawel|rese|resek|norak|kampungan) …2 ({things}|mulu|terus) …1
 		^ [gue|gw|saya|aku|kita] (udah|sudah|uda|dah) (muak|capek|cape|bosen|bosan|eneg|enek|jengah|risih|gerah) [banget|sama|sumpah] [{things}|kalian|lo|lu] $
 		{things} (mulu|melulu|terus|terus terusan) …1
+		(jangan|jgn) (pakai|pake|gunakan|dipakai|dipake|digunakan|simpan|menggunakan|sebar|sebarkan|jual) (nomor saya|nomorku|nomer saya|no saya|nomor ini|data saya|kontak saya|nomer gue|nomor gue|nomor hp saya) …3
+		(nonaktifkan|matikan|matiin|nonaktifin|mute|berhentiin|blokir|setop) …1 {things} …1 (untuk|dari|ke|buat|ini|saya|promo|wa|di) …2
+		(nomor|nomer|no) …1 {me} …2 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …1 [{list}]
+		{number} …2 (bisa|boleh|tolong|minta|mohon) …1 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …2
+		(dah|udah|sudah|pernah) (minta|bilang|request) …4 (dikeluarkan|dihapus|keluarin|hapus|dikeluarin|berhenti|stop) …1
 	`,
 	unclear: lines`
 		(cara|gimana|bagaimana|gmn|caranya|gmna|gmana|dimana|di mana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|matikan {things}|matiin {things}|berhentiin {things}|hapus {number}|menghentikan {things}|stop ini|biar ga {receive}|agar tidak {receive})
@@ -703,6 +710,7 @@ export const id: Grammar = {
 		(bukan) (punya|milik|nomor) (dia|beliau|orang|yang bersangkutan|ybs|pak|bu) …2
 		(anda|kamu|kalian|lo) (salah orang|keliru orang|salah alamat|salah kontak) …1
 		(biar|supaya|agar) (ga|gak|tidak|nggak) {receive} …2
+		(masih) …1 (dapat|dapet|terima|dikirimi|dikirimin|dikirim|aja dikirim|ngirim) …1 {things}
 	`,
 	stay: lines`
 		(jangan|jgn|jangan pernah|tolong jangan) (berhenti*|stop*|hapus*|keluar*|hentikan|unsub*|coret|batal*|henti*|delete|remove) …4
@@ -735,6 +743,8 @@ export const id: Grammar = {
 		akhir (bulan|tahun|pekan|minggu) …1
 		cukup (satu|dua|itu|mahal|bagus|sekian|jauh|besar|lama|enak|murah|1|2|uang) …1
 		(salah) (ukuran|alamat|barang|kirim|pesan|warna|harga) …2
+		(jangan|jgn|gausah|ga usah) (ganggu|mengganggu) (dulu|sekarang|pas|waktu|saat) …3
+		(aktifkan|aktifin|nyalakan|kembalikan|kirim|lanjutkan|buka) …2 (voucher*|kupon*|kode*|akun*|kartu*|pesanan*|poin*|saldo*) …1
 	`,
 	quoted: lines`
 		untuk (berhenti*|unsub*|stop) …4 (balas|ketik|kirim|klik|tekan|reply) …2

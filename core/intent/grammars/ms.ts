@@ -310,7 +310,6 @@ export const ms: Grammar = {
 			i
 		`,
 		number: lines`
-			[nombor|no|nom|nombor telefon|number|nmbr] (saya|ini|ni|telefon saya|aku|phone saya|fon saya|kami|whatsapp saya|tel saya|hp saya|sy|i)
 			nombor
 			data saya
 			data peribadi saya
@@ -318,6 +317,9 @@ export const ms: Grammar = {
 			maklumat peribadi saya
 			kontak saya
 			details saya
+			(nombor|no|nom|nombor telefon|number|nmbr|nmbor) (saya|ini|ni|telefon saya|aku|phone saya|fon saya|kami|whatsapp saya|tel saya|hp saya|sy|i)
+			hp saya
+			telefon saya
 		`,
 		list: lines`
 			senarai*
@@ -560,6 +562,9 @@ export const ms: Grammar = {
 		(tak|tidak) (izinkan|benarkan|setuju) …2 ({number}|data|maklumat) …2
 		^ (tak nak|taknak|xnak|tak mau|x nak|tak mahu) (dah|lagi|dah la) $
 		(malas|menyampah|tak larat|tak kuasa) (nak|nk) (layan|baca|tengok|terima|melayan) …1 {things} …1
+		(tak|tidak|x) ingat …1 (daftar|subscribe|langgan|mendaftar|join) …1
+		(minta|mintak) …2 (supaya|agar) …2 {number} …1 (dikeluarkan|dipadam|dibuang) …1
+		(dah|pernah) (minta|mintak) …4 (dikeluarkan|dipadam|dibuang|keluarkan|padam) …1
 	`,
 	unclear: lines`
 		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})
@@ -571,6 +576,7 @@ export const ms: Grammar = {
 		(stop|berhenti) (telefon|call) …2
 		(nombor|no) (ni|ini) …1 (tukar|bertukar|bukan|orang lain) …1 (pemilik|tuan|orang|milik|dia|punya) …1
 		(sekali lagi|lagi sekali) …2 (report|block|lapor|saman) …1
+		(masih) …1 (dapat|terima|hantar) …1 {things}
 	`,
 	stay: lines`
 		(jangan|jgn|usah|tak payah) (berhenti*|stop*|padam*|buang*|hentikan|keluarkan*|unsub*|batal*|delete*|henti*|remove) …4
@@ -602,6 +608,8 @@ export const ms: Grammar = {
 		hujung (bulan|minggu|tahun) …1
 		cukup (satu|dua|itu|mahal|bagus|tu|besar|lama|sedap|murah|1|2) …1
 		(salah|silap) (saiz|alamat|barang|hantar|warna|harga|size|order) …2
+		(jangan|jgn) (ganggu|kacau) (dulu|sekarang|masa|waktu|time) …3
+		(aktifkan|hidupkan|kembalikan|sambung|mulakan) …2 (baucar*|voucher*|kupon*|kod|kod promo|akaun*|kad*|pesanan*|mata*|order*) …1
 	`,
 	quoted: lines`
 		^ [sila|anda boleh|atau] (balas|taip|hantar|reply|tekan|klik) [dengan|perkataan] (stop|berhenti|batal|henti|unsub|keluar) …5

@@ -589,6 +589,10 @@ export const nl: Grammar = {
 		(donder|rot|flikker|tyf|tief|lazer|sodemieter|mieter|rot toch|oprotten|opdonderen) …1 (op|met) …2 ({things}|{everything}) …1
 		(gek|knettergek|ziek|simpel|moe|doodmoe) van {things}
 		(wil|willen|wens) …2 (niet|niet meer|nooit meer) …1 (geappt|gebeld|benaderd|gecontacteerd|gespamd|lastiggevallen|gestoord) (worden) …1
+		(mogen|mag|kunnen|kun) …2 (achterwege|weg) (laten|blijven) …1
+		(heb|had) …3 (gevraagd|verzocht|aangegeven) …4 (te verwijderen|verwijderd te worden|uit te schrijven|af te melden|uitgeschreven te worden|van de lijst|niet meer) …1
+		(stp|sto|stoppp) met {things}
+		(stp|sto) …1 met (die|deze|dat|jullie) …1 {things}
 	`,
 	unclear: lines`
 		hoe …5 ({unsubscribe}|af van …2 {things}|van …3 {things} af|stop ik …3 {things}|stopzetten)
@@ -606,6 +610,7 @@ export const nl: Grammar = {
 		(u|je|jullie) (heeft|hebt|hebben|zit|zitten) [bij] de verkeerde [voor] …1
 		^ ik ben …1 (niet|iemand anders) $
 		(dit|dat|het) nummer …2 (niet meer van|van iemand anders|van een ander|overgenomen|niet van) …2
+		(krijg|ontvang) …1 (nog steeds|nog altijd|steeds nog) …1 {things}
 	`,
 	stay: lines`
 		(niet|nooit|niet zomaar) (afmelden|uitschrijven|stoppen|verwijderen|wissen|opzeggen|ophouden|van de lijst|uit de lijst) …2
@@ -648,6 +653,9 @@ export const nl: Grammar = {
 		(wanneer|hoe laat|hoelang|tot wanneer|tot hoe laat) …2 (stop*|loopt af|eindigt|is|lopen|loopt) …1 {marketing} …2
 		(wanneer|tot wanneer|hoelang) …3 {marketing} …2
 		(abonnement|krant|sportschool|levering|bezorging|lidmaatschap|sportabonnement) …3 (pauzeren|pauze|stopzetten|onderbreken) …1
+		(activeer|activeren|zet|stuur) …2 (vouchercode|kortingscode*|kortingsbon*|account*|pas|pasje|bestelling*|code|punten|cadeaubon*) …2 {again}
+		{again} …2 (vouchercode|kortingscode*|kortingsbon*|account*|pas|pasje|bestelling*|code|punten|cadeaubon*) …1
+		(kan|mag|kunt|kun) …3 (kortingscode*|vouchercode|account*|code|cadeaubon*) …3
 	`,
 	quoted: lines`
 		(antwoord|stuur|typ|reageer|sms|app|beantwoord|antwoorden|schrijf|zeg) [met|het woord|dan|u|je|gewoon|eerst] (stop|afmelden|start|uit|stoppen) …3

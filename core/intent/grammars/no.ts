@@ -130,6 +130,10 @@ export const no: Grammar = {
 			henvendelser
 			beskjeder
 			beskjed
+			utsendelse
+			utsendelser
+			utsendelsene
+			utsendelsen
 		`,
 		marketing: lines`
 			reklame*
@@ -461,6 +465,10 @@ export const no: Grammar = {
 		(bruk|benytt|lagre|del) ikke …2 (nummer*|data|opplysning*) …2
 		(avstå|avstår|la være) (fra) [å] (kontakte|sende|skrive|smse) …2
 		(satt pris på|glad hvis|takknemlig|snille|sette pris på) …3 (ikke|sluttet|slutter|slutte|stoppet) …3 ({receive}|{send}|{sending}|{contacting}|{things}|sendte|skrev|kontaktet) …2
+		ikke (mas|plag|forstyrr|spam|sjikaner) …2 (meg|oss|mer|lenger)
+		(dra|gå|stikk|pell) …3 med …2 {things}
+		(ba|bedt|sagt|sa|skrev) …3 (om å bli|om å) …1 (slettet|fjernet|avmeldt|meldt av|slippe) …1
+		(har|trenger) (ingen|ikke|ikke noen) (bruk|behov|interesse|lyst) (for|i|til|på) …1 {things}
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|melder …1 meg av|melder …1 seg av|slipper jeg …2|stopper …2 {things}|kommer jeg av|kommer jeg vekk|sletter …1 {number}|avslutter …2 {things}|unngår …1 {things})
@@ -472,6 +480,7 @@ export const no: Grammar = {
 		^ (ikke|ingen) (flere|mer) [takk|nå] $
 		(nummer|nummeret|telefonen) …1 (tilhører|er) …1 (ikke|en annen|annen) …2
 		(en|ei) …1 {messages} til og jeg …2
+		(får|mottar|kommer) (fortsatt|fremdeles|stadig|ennå) …1 {things}
 	`,
 	stay: lines`
 		({unsubscribe}|fjern|slett|stopp|slutt) [meg|oss|det|dem|nummeret mitt] (ikke|aldri) …4
@@ -496,7 +505,6 @@ export const no: Grammar = {
 		(stopper|slutter|holder|går) (bussen|toget|den|filmen|salget|det|tilbudet) …2
 		(hvordan|hvor|når) …1 (stopper|slutter|stanser) …3
 		(bussen|toget|maskinen|bilen|klokka|regnet|vaskemaskinen|trikken) …2 (stopper|stoppet|stanser|slutter|sluttet) …2
-		(har|fikk|finner|ser|får|fått) …2 (ikke|ingen|intet) …2 (fått|sett|funnet|{things}|mottatt) …2
 		(ikke|intet|ingen) …1 (fått|kommet|sett|mottatt) …3
 		(er det|har dere|finnes det|det er) …2 (ingen|ikke|intet) …3
 		ingen {things} (denne uka|denne uken|i dag|ennå|enda|i år|på|hos)
@@ -506,6 +514,10 @@ export const no: Grammar = {
 		(slutten|starten) av …2
 		(ikke) (send|ring|lever) (den|det|pakken|ennå|før|innen|i dag|i morgen|budet|nå|med|varen|varene|regningen) …4
 		ikke skriv (den|det|ennå|i dag|nå|på|ned) …3
+		(aktiver|reaktiver|start|send|legg) …2 (rabattkod*|kupong*|konto*|kort*|bestilling*|kode|koden|poeng*|gavekort*) …2
+		(fikk|finner|ser|får|fått) …2 (ikke|ingen|intet) …2 (fått|sett|funnet|{things}|mottatt) …2
+		har …2 (ikke|ingen|intet) …2 (fått|sett|funnet|mottatt) …2
+		har [jeg] (ikke|ingen|intet) [noen] {things} …2
 	`,
 	quoted: lines`
 		(svar|send|sms|skriv) [med|ordet|bare|sms] (stopp|stop|avmeld|nei|slutt) [til|for å|hvis|på|så|og] …5
@@ -537,6 +549,7 @@ export const no: Grammar = {
 		(ombestemt|angret) …2 (meld|sett|send)
 		^ [jeg|vil|jeg vil] (melder meg på|abonnerer|aktiver|reaktiver|start|slå på|er med|blir med|kommer tilbake|vil være med|vil bli med) [det|meg] {again} [på listen|på lista|på listene] $
 		(fortsett|fortsette) [med] (å sende|sende|meldingene) …1
+		(vil|ønsker) [gjerne|å] (abonnere|melde meg på|påmeldes|være med) {again}
 	`,
 	help: lines`
 		^ [jeg|vi] (trenger|vil ha|behøver|ønsker|har behov for) [litt|deres|noe] (hjelp|støtte|assistanse) $

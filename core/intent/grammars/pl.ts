@@ -525,7 +525,6 @@ export const pl: Grammar = {
 		(niezainteresowan*|brak zainteresowania) …2 {things}
 		^ (bez|żadnych|zero|precz z|stop) …1 {things} [więcej|już] $
 		(żadnych|zadnych) [więcej|waszych] {things}
-		{things} (nie|nie chcę|nie dziękuję|niechciane|niepotrzebne)
 		{switch} [już|wszystkich|wszystkie|tych|te|waszych|waszymi|tymi|tym|tej|moją|mi|otrzymywania|wysyłania|subskrypcji|subskrypcję|wysyłkę|z|dalszych|dostawania|te wasze|wasze|otrzymywanie|powiadamianie] [tych|te|waszych|waszymi|wszystkich|wasze|jakichkolwiek|dalszych|od was] {things}
 		{things} …1 (wkurzają|denerwują|wyłączyć|wyłączcie|zatrzymać|irytują|mnie wkurzają|mnie denerwują)
 		(subskrypcj*) …1 (anuluj*|zrezygn*|rezygn*|zakończ*|odwoł*) $
@@ -563,6 +562,10 @@ export const pl: Grammar = {
 		nie (używajcie|wykorzystujcie|przetwarzajcie|udostępniajcie|trzymajcie) …2 {number}
 		(idźcie|idź|idzcie|spadajcie|spadaj|wypchajcie|walcie|walcie się) …2 (z|ze|z tymi|od) …2 ({things}|{everything}) …1
 		(wypchajcie|walcie|pocałujcie) …1 (się|mnie) …1 (z|ze) …1 {things}
+		{things} (nie chcę|nie dziękuję|nie chce|niechciane|niepotrzebne)
+		{things} nie $
+		(prosiłem|prosiłam|pisałem|pisałam|prosilem|prosilam|żądałem|żądałam) …4 (o usunięcie|o wypisanie|zostać usunięty|zostać usunięta|mnie usunąć|mnie wypisać|usunięty z|wypisany|o skreślenie|usunąć mój) …1
+		(nie potrzebuję|nie potrzebuje|nie potrzeba mi) …2 {things}
 	`,
 	unclear: lines`
 		(jak|w jaki sposób) …3 ({unsubscribe}|zrezygnować …3|wyłączyć …2 {things}|zatrzymać …2 {things}|usunąć się z|wyrejestrować|przestać otrzymywać|nie dostawać …1 {things})
@@ -572,12 +575,14 @@ export const pl: Grammar = {
 		(pomylił*|pomyliliście) …1 (numer*|pan|pani|się|państwo)
 		to nie (mój|jego|jej|ten) numer
 		(to|to jest) spam $
-		(blokuję|zablokuję|zgłaszam|zgłoszę|zgłaszam jako spam) …2
 		(przestańcie|przestań) …1 (dzwonić)
 		^ (spadajcie|spadaj|spierdalajcie|spierdalaj|wypierdalać|wypierdalaj|goncie sie) $
 		(numer|telefon|nr) …1 (nie należy|nie jest|należy do kogoś|ma nowego|zmienił) …1 (do niego|do niej|do tej|jego|jej|innego|właściciela|do) …1
 		(już) (nie) (jego|jej|jego numer|jej numer) …1
 		jak …1 (się|sie|mogę) …3 (wypisać|wypisac|wyrejestrować|wyplątać|zrezygnować|uwolnić|wyłączyć) …2
+		(blokuję|zablokuję) …2
+		(zgłaszam|zgłoszę) …1 (was|to|spam|do|ten numer|jako|nękanie) …2
+		(dalej|nadal|wciąż|ciągle) …1 (przychodzą|dostaję|otrzymuję|wysyłacie|piszecie) …1 {things}
 	`,
 	stay: lines`
 		(nie|proszę nie) [mnie|nas] (wypisuj*|wypisywać|usuwaj*|usuwać|skreślaj*|kasuj*|kasować|przestawaj*|przerywaj*|wyłączaj*|zatrzymuj*|wykreślaj*|rezygnuj*) …3
@@ -605,6 +610,7 @@ export const pl: Grammar = {
 		(do|na|pod) koniec …2
 		(do) końca …2
 		(więcej|już) nie (mogę|działa|ma) …2
+		(aktywujcie|aktywuj|aktywować|włączcie|przywróćcie|odblokujcie|dodajcie|wyślijcie) …2 (kod*|kupon*|bon*|konto|konta|kart*|zamówien*|punkt*|voucher*) …1
 	`,
 	quoted: lines`
 		(odpisz|wyślij|odpowiedz|napisz|odeślij|kliknij|wpisz) [sms|słowo|nam] [o treści] (stop|rezygnuję|koniec|wypisz) …4

@@ -509,6 +509,9 @@ export const ro: Grammar = {
 		(terminati|terminați|gata|incetati|încetați|opriti) (odata|odată|acum) [cu] [toate|mesajele] {things}
 		(innebunit|înnebunit|disperat|enervat|terorizat|bombardat) …2 cu …2 {things}
 		m ati (innebunit|înnebunit|disperat|enervat|terorizat|bombardat|obosit) …2
+		(am|v am) …1 (cerut|rugat|spus|solicitat|scris) …4 (fiu scos|fiu sters|fiu șters|ma scoateti|mă scoateți|fiu eliminat|ma stergeti|dezabonez|stergerea|nu mai) …2
+		(nu mai) (tr|trim|trimi|trimitet) …1
+		(nu am|n am|nu) …1 (nevoie|timp|chef) (de) …1 {things}
 	`,
 	unclear: lines`
 		(cum|unde) …3 ({unsubscribe}|opresc …1 {things}|opresc aceste|scap …2 {things}|dezactivez …1 {things}|renunț la …1 {things}|ies …2 {list}|pot opri …1 {things}|blochez …1 {things})
@@ -521,6 +524,7 @@ export const ro: Grammar = {
 		(încetați|opriți) …2 (sunați|apelați|apelurile) …1
 		(numarul|numărul|telefonul|nr) …1 (nu mai|nu|are alt|apartine|aparține) …1 (al lui|al ei|alt proprietar|altcuiva|lui|altei persoane|aparține|apartine) …1
 		(nu mai e|nu mai este|nu e) (numărul|numarul) (lui|ei|acelei) …1
+		(tot|inca|încă|continui sa) …1 (primesc|primim) …1 {things}
 	`,
 	stay: lines`
 		(nu|să nu) [mă|ma|mi|ne|îmi|vă] ({unsubscribe}|scoateți|scoateti|ștergeți|stergeti|eliminați|opriți|opriti|încetați|șterge|scoate|dezabonați) …4
@@ -552,6 +556,7 @@ export const ro: Grammar = {
 		(nu|n) (aveți|aveti|există|găsesc|mai aveți|văd|am primit|vad) …4
 		(nu|n) [mai] sunt [alte|si|niște|încă|inca|deloc] {things} …1
 		(nu mai) (pot|merge|funcționează|aveți) …2
+		(activati|activați|reactivati|reactivați|reactiveaza|activeaza|trimiteti|trimiteți|adaugati) …2 (codul|cod|cuponul|cupon|voucherul|voucher|contul|cont|cardul|comanda|punctele) …2
 	`,
 	quoted: lines`
 		(răspundeți|raspundeti|răspunde|trimite|trimiteți|trimiteti|scrie|scrieți|tastați) [cu|cuvântul|un|sms cu] (stop|dezabonare|nu|stop sms) …5

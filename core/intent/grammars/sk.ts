@@ -452,6 +452,11 @@ export const sk: Grammar = {
 		{things} …1 (ma|mňa|nás) …1 (nezaujímajú|nezaujíma|netýkajú|nepotrebujem) …1
 		(výmaz|vymazanie|zmazanie|odstránenie) …2 (údajov|dát|čísla|kontaktu) …1
 		(nepoužívajte|nepoužívaj|nespracúvajte|neuchovávajte|neposkytujte|nepredávajte) …2 (číslo|údaje|kontakt|dáta) …2
+		(dajte|hoďte|daj|vyhoďte|zoberte) (ma|mňa|nás) (preč|von) (z|zo) …1 {list}
+		(choďte|chodte|choď|bežte|vypadnite|ťahajte) …2 (s|so) …2 {things}
+		^ (neotravujte|neotravuj|neprudte|nespamujte|neobťažujte) (už|ma|nás|stále|viac) $
+		(žiadal|žiadala|prosil|prosila|písal|písala) …3 (o vymazanie|o odhlásenie|o vyradenie|o zmazanie|o odstránenie|aby ste ma|nech ma) …1
+		(nepotrebujem|netreba) …1 {things}
 	`,
 	unclear: lines`
 		(ako|kde) …3 ({unsubscribe}|sa odhlásim|zruším …2 {things}|vypnem …2 {things}|zastavím …2 {things}|sa zbavím …2 {things}|sa odhlasuje|vypnúť …1 {things}|zrušiť …1 {things})
@@ -465,6 +470,7 @@ export const sk: Grammar = {
 		^ (choďte|choď|bežte|vyserte sa) …3 $
 		(číslo|cislo|telefón) …1 (už|mu|jej|patrí) …1 (nepatrí|niekomu inému|inému|nemá) …2
 		(ako|kde|kadiaľ) …1 (sa|to) …1 (môžem|dá|ide|mám|viem) …1 (odhlásiť|vypnúť|odobrať|zrušiť) …1
+		(stále|furt|pořád) …1 (chodia|dostávam|posielate|píšete) …1 {things}
 	`,
 	stay: lines`
 		(neodhlasujte|neodhlasuj|nemažte|nevymazávajte|nevyraďujte|neodstraňujte|neodoberajte|nerušte|neprestávajte|neprestávaj|neukončujte|neodhlasovať|nemazať|neprestaňte|nezastavujte) …4
@@ -491,6 +497,7 @@ export const sk: Grammar = {
 		(bez|nechcem|nepotrebujem) …1 (tašk*|cibuľ*|bloč*|cukru|omáčk*|ľad|ľadu|príbor*|faktúru|kečup*) …1
 		(do|na|ku|od) (konca|koniec|koncu) …2
 		už (nemôžem|nefunguje|nie je) …2
+		(aktivujte|obnovte|zapnite|vráťte|pošlite|pridajte) …2 (kupón*|kód*|účet|účtu|kart*|objednávk*|body|poukaz*|voucher*) …1
 	`,
 	quoted: lines`
 		(odpovedzte|pošlite|odošlite|napíšte|odpíšte|zašlite|kliknite) [sms|slovo|nám|slovom] (stop|odhlásiť|koniec|zrušiť|nie) …4

@@ -472,6 +472,14 @@ export const sv: Grammar = {
 		(använd|använda|behandla|spara|lagra|sälj|dela) inte …1 (mitt|mina|numret|våra) …1 (nummer|uppgifter|data|personuppgifter|telefonnummer) …2
 		(avstå|avstår|låt bli|undvik) från att (kontakta|skicka|smsa|skriva|höra av) …2
 		(uppskattar|uppskatta|tacksam|glad|snälla) …3 (inte|slutade|slutar|sluta) …2 ({send}|{contact}|{things}|kontaktad|skickade|kontaktade|skickar|smsar) …1
+		(avsluta|avbryt|stäng av|stänga av|slopa|skippa|upphör med|sluta med) …2 (utskick*|sms|meddelanden|reklam*|nyhetsbrev*|erbjudanden) …1
+		(dra|stick|far|gå) …3 med (er|ert|era|din|all) …1 {things}
+		(tjata|stör|störa|besvära|plåga|spamma|reta) (inte|aldrig) …1 (mer|mig|längre|oss) …1
+		(sluta) (tjata|störa|besvära|plåga|spamma|jaga) …1
+		(bad|bett|begärt|sagt|skrev) …3 (om att bli|att få bli|om att) …1 (borttagen|avregistrerad|raderad|struken|slippa|bort) …1
+		(har|finns) …1 (inget|inga|inte) …1 (behov|intresse|användning) …1 (av|för) …1 {things}
+		(behöver|vill ha) (inga|inte) …1 (era|ert|de här|sådana) {things}
+		(skicka|skicka mig|sms*|skriv) (inge|inget|inga|ingenting) …1 (mer|fler|mera) …1
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
@@ -483,6 +491,7 @@ export const sv: Grammar = {
 		^ (inga|inget) (fler|mer|mera) [tack|nu] $
 		(nummer|numret|telefonen) …1 (tillhör|är) …1 (inte|någon annan|annan) …2
 		(ett|en) …1 ({messages}) till och jag …2
+		(får|kommer) (fortfarande|ändå|fortsatt) …1 {things}
 	`,
 	stay: lines`
 		(inte|ej|aldrig) …1 ({unsubscribe}|avregistrera|avsluta|ta bort|tas bort|radera|sluta|stoppa|stryka|plocka bort) …3
@@ -517,6 +526,7 @@ export const sv: Grammar = {
 		(vill|behöver) (inte|inga|ingen|inget) …1 (påse*|lök|kvitto*|ost|sås|bestick|socker|kasse|is|faktura) …2
 		(ingen|utan|inga|inget) (lök|påse|ost|sås|kvitto|socker|is|bestick|gluten) …1
 		(slutet|början) (av|på) …2
+		(aktivera|återaktivera|starta|skicka|lägg) …2 (rabattkod*|kupong*|konto*|kort*|beställning*|kod|koden|poäng*|presentkort*) …2
 	`,
 	quoted: lines`
 		(svara|skicka|sms|smsa|skriv|sms a) [med|ordet|bara|sms] (stopp|stop|avsluta|nej|slut) [till|för att|om|på|så] …5
@@ -552,6 +562,7 @@ export const sv: Grammar = {
 		(ångrat mig|ändrat mig) …2 (lägg|anmäl|skicka)
 		^ [jag|vill|jag vill] (går med|prenumererar|anmäler mig|registrerar mig|aktivera|återaktivera|starta|sätt på|slå på|är med|kommer tillbaka|vara med|gå med|prenumerera) [det|mig] {again} [på listan|i listan|på utskicken] $
 		(fortsätt|fortsätta) (skicka|att skicka|med utskicken|smsa) …1
+		(kan|skulle|vill) (ni|du) …1 (lägga|sätta|skriva|ta|släppa) [tillbaka] (mig|oss|mitt nummer) [tillbaka|in] …1 {list}
 	`,
 	help: lines`
 		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $

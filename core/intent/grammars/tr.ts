@@ -180,6 +180,10 @@ export const tr: Grammar = {
 			gondermeyelim
 			yazmayi kes
 			atmayi kes
+			atmyn
+			atmyin
+			gondrmeyin
+			gndermeyin
 		`,
 		nocome: lines`
 			gelmesin
@@ -580,7 +584,6 @@ export const tr: Grammar = {
 		{dontsend} (dedim|diyorum|diye|dedik) …2
 		(artik|ben) [artik] (musteriniz|uyeniz|aboneniz) degilim …1
 		^ (musteriniz|uyeniz|aboneniz) degilim $
-		{number} (nereden|nerden|kim|kimden) …2 $
 		{number} (pazarlama|reklam|tanitim|ticari|kampanya) …2 (kullanmayin|kullanmayiniz|islemeyin|kullanilmasin|kullanilmasini istemiyorum)
 		(verilerimi|bilgilerimi|numarami|verilerimin|bilgilerimin) …3 (kullanmayin|islemeyin|paylasmayin|islenmesini istemiyorum|kullanilmasini istemiyorum|islenmesine itiraz|satmayin)
 		{number} …3 (silebilirseniz|silerseniz|silmenizi|cikarabilirseniz|cikarirsaniz|cikarmanizi|kaldirabilirseniz|kaldirirsaniz|kaldirmanizi) …1
@@ -594,6 +597,8 @@ export const tr: Grammar = {
 		(beni|bizi|numarami) …2 (cikarirsaniz|silerseniz|cikartirsaniz|silebilirseniz|kaldirirsaniz|cikarabilirseniz) …1
 		(cikarirsaniz|silerseniz|cikartirsaniz) …1 (sevinirim|memnun olurum|mutlu olurum|iyi olur)
 		(silin|sil|cikarin) (gitsin|artik|su) {number}
+		{dontsend} …1 (msj|mesaj|sms|reklam)
+		(lutfn|lutfen|ltfn|lutfenn) …1 (bidaha|bi daha|bir daha) …1 (msj|mesaj|sms) …1
 	`,
 	unclear: lines`
 		(nasil|nereden|nerden) …3 (cikarim|cikabilirim|cikilir|cikiyorum|cikicam|iptal ederim|iptal edebilirim|iptal edilir|durdururum|durdurabilirim|kurtulurum|kapatirim|kapatabilirim|engellerim|cikariz|cikabiliriz|iptal ediliyor) …1
@@ -609,6 +614,8 @@ export const tr: Grammar = {
 		(abonelik*|aboneligi|aboneligimi|uyeligi|bunu|mesajlari|mesaj aboneligini) (nereden|nasil|nerden) …1 (iptal|kapat*|durdur*|sonlandir*|kaldir*|birak*) …2
 		(bu|o) (numara|hat) [artik] (onun|baskasinin|baskasina|baska birinin|benim|sahibinin) [degil|ait|oldu|ait degil] …1
 		(numara|hat) (el degistirdi|baskasina gecti|baska birine ait|baskasina ait)
+		(hala|halen) …1 {things} …1 (geliyor|aliyorum|atiyorsunuz|gonderiyorsunuz) …1
+		{things} …1 (hala|halen) (geliyor|aliyorum|atiyorsunuz|gonderiyorsunuz) …1
 	`,
 	stay: lines`
 		(cikarmayin|cikarma|cikartmayin|cikartma|silmeyin|silme|durdurmayin|durdurma|kesmeyin|kapatmayin|iptal etmeyin|iptal etme|birakmayin|kaldirmayin|kesme) …1
@@ -644,6 +651,8 @@ export const tr: Grammar = {
 		{things} …1 (gelmedi|almadim|gelmiyor|alamadim|alamiyorum|gorunmuyor|ulasmadi|yok mu|kalmadi|gormedim|alamadik) …2
 		{things} (hic|hala|daha|henuz) (gelmedi|almadim|gelmiyor|alamadim|alamiyorum|ulasmadi|yok|gormedim) …1
 		{things} yok …1
+		(kupon*|promosyon kod*|indirim kod*|hesab*|kart*|siparis*|puan*|uyelik kart*|sifre*) …2 (tekrar|yeniden|geri|yine) …1 (aktif*|ac|acin|etkin*|gonder*|tanimla*) …1
+		(tekrar|yeniden|geri|yine) …1 (kupon*|promosyon kod*|indirim kod*|hesab*|siparis*) …2
 	`,
 	quoted: lines`
 		(cikmak|iptal|almamak|iptali|cikis|iptal etmek) icin …4 (yaz*|gonder*|cevap*|tikla*|ret|dur|stop|iptal) …3
@@ -693,6 +702,7 @@ export const tr: Grammar = {
 		(geri|tekrar|yeniden) (donmek|girmek|katilmak|gelmek) istiyorum (listeye|gruba|aboneliğe|abonelige) …1
 		(listeye|abonelige|gruba) (geri|tekrar|yeniden) (donmek|girmek|katilmak|gelmek) …1
 		(fikrimi degistirdim|vazgectim|pisman oldum) …1 {things} (gonderin|gelsin|atin|yollayin|almak istiyorum)
+		(degistirdim|pisman oldum|vazgectim) …1 {things} …1 (gonderin|gelsin|atin|yollayin)
 	`,
 	help: lines`
 		^ [biraz|bir|acil|bana|bize|acilen] (yardima|destege|yardiminiza|yardim) (ihtiyacim|ihtiyacimiz) var $

@@ -338,7 +338,6 @@ export const ur: Grammar = {
 			mita*
 			del
 			dlt
-			khatam
 		`,
 		unsub: lines`
 			ان سبسکرائب
@@ -562,13 +561,11 @@ export const ur: Grammar = {
 		(تنگ|پریشان|tang|pareshan) (کر دیا|کر رکھا|کرتے|kar dia|kar diya|kar rakha) …2
 		(جان|پیچھا|jaan|peecha) (چھوڑ*|chor*|chhor*) …1
 		(سکون|اکیلا|sukoon) …1 (رہنے|چھوڑ*|rehne) …2
-		(بار بار|baar baar|bar bar|kitni baar|kitni dafa|کتنی بار|کتنی دفعہ|kai baar|کئی بار|کئی دفعہ|sau dafa) …2 (منع|mana|کہا|kaha|بولا|bola|likha|بتایا) …2
 		(منع|mana) (کیا|kiya|kia) …2 (phir bhi|پھر بھی|تب بھی) …2
 		(دماغ|dimagh|dimag) (mat|مت|na|نہ) (khao|کھاؤ|kharab|خراب|chato) …1
 		^ (بس|bas) (کرو|کریں|karo|karein|kro|کر دو|karen) [یار|yaar|yar|ab|اب] …1 [{things}] $
 		(بس|bas) (کرو|کریں|karo|karein|kro|karen) …3 {things}
 		(گاہک|کسٹمر|gahak|customer|صارف|client) …1 {nahi} (ہوں|hun|hoon|رہا|رہی|raha|rahi|ہیں|hain) …1
-		{number} …3 (ختم|khatam|صاف|خارج) …1
 		(tashheer|تشہیر|marketing|مارکیٹنگ|promotion|پروموشن) (ke|کے) (liye|لیے|لئے) …1 (istemal|استعمال|use) (na|نہ|mat|مت|نا) …1
 		(istemal|استعمال|use) (na|نہ|mat|مت|بند) (karein|کریں|karo|کرو|kiya jaye|کیا جائے) …1
 		{things} (نہیں|نہ|nahi|nai|na) $
@@ -579,6 +576,12 @@ export const ur: Grammar = {
 		(na|نہ|مت|mat) (karein|کریں|karo|bhejein|بھیجیں|karen) $
 		{things} …1 (موصول|وصول|receive|حاصل) {nahi} (کرنے|کرنا|karne|karna) …1
 		(number|نمبر) …1 {remove} …2 (mera|میرا)
+		(بار بار|baar baar|bar bar|kitni baar|kitni dafa|کتنی بار|کتنی دفعہ|kai baar|کئی بار|کئی دفعہ|sau dafa) …2 (منع|mana) …2
+		(naam|نام|number|نمبر) …1 {list} (se|سے) …1 (kaat|کاٹ|kaaten|hata*|nikal*|نکال*|ہٹا*) …1
+		{list} (se|سے) …2 (kaat|کاٹ) …1
+		^ [یار|yaar|bhai] (بس|bas) (کرو|کریں|karo|karein) …3 {things} …2 {mat} {bhejo}
+		(بند|band) (کرو|karo|کریں|karein) (ye|یہ|sab|اب|ab) …1
+		{number} …3 (se|سے|sy) (ختم|khatam|صاف|خارج|saaf) …1
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
@@ -591,6 +594,7 @@ export const ur: Grammar = {
 		{list} (se|سے|sy) …1 (کیسے|kaise|kese|kesay) …2
 		(kaise|کیسے|kese|kesay) …1 (niklun|نکلوں|niklu|bahar|باہر|chhorun|چھوڑوں|band|بند) …1
 		(number|نمبر) (ab|اب) (kisi|کسی|dusre|دوسرے) …3
+		(abhi bhi|ab bhi|ابھی بھی|اب بھی|phir bhi|پھر بھی) …1 {things} …1 (aa|آ|bhej|بھیج) …2
 	`,
 	stay: lines`
 		({band}|{remove}) (مت|نہ|نا|mat|nahi|نہیں) …3
@@ -625,6 +629,8 @@ export const ur: Grammar = {
 		(پیاز|شاپر|رسید|چینی|مرچ|تھیلی|بل|bill|shopper|receipt|cheeni|raseed|piyaz|bag|پیکنگ) …1 (مت|نہ|نہیں|mat|na|nahi) …2
 		(netflix|نیٹ فلکس|gym|jazz|internet|spotify|اخبار|youtube|zong|انٹرنیٹ) …3 (کینسل|cancel|بند|band|subscription|سبسکرپشن) …3
 		(غلط|ghalat|galat|wrong) (سائز|size|item|order|آرڈر|ایڈریس|address|چیز|color|رنگ) …3
+		(coupon*|کوپن*|code|کوڈ|account|اکاؤنٹ|card|کارڈ|order|آرڈر) …2 {again} …2
+		{again} …1 (coupon*|کوپن*|code|کوڈ|account|اکاؤنٹ|card|کارڈ|order|آرڈر) …1
 	`,
 	quoted: lines`
 		[{unsub}|{band}|{things} {band}] (کرنے|karne|krne|ہونے) (کے|ke|k) (لیے|لئے|liye|liay) …2 (stop|سٹاپ|بند|band) …4
@@ -656,9 +662,10 @@ export const ur: Grammar = {
 	`,
 	less: lines`
 		(کم|kam) …1 {things}
-		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) …2 {things} …4
 		(ہفتے|مہینے|hafte|mahine|دن) (میں|mein|me) (ایک|ek|1) (بار|دفعہ|dafa|bar|baar) …2
 		(روز|روزانہ|ہر روز|ہر وقت|بار بار|roz|rozana|har roz|daily|bar bar|har waqt) …3 (مت|نہ|mat|na) {bhejo}
+		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) …2 {things} …2 (mat|نہ|مت|na) (bhej*|بھیج*|karo|کرو|کریں|karein|kiya|کیا)
+		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) {things}
 	`,
 	pause: lines`
 		{until} …3 {mat} {bhejo} …1
