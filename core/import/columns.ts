@@ -1,4 +1,4 @@
-import { findContactFields, plainName, readPath } from '../audience';
+import { findContactFields, findEmailFields, plainName, readPath } from '../audience';
 import { contactKey } from '../contact';
 import { repairNumber } from './number';
 import type { Role } from './headings';
@@ -10,6 +10,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface Columns {
 	/** All that hold numbers or WhatsApp user IDs: whichever a row fills in is stopped. Empty when none was found. */
 	contacts: string[];
+	/** All that hold e-mail addresses: for the rows without a number, and for stops of e-mail. */
+	emails: string[];
 	roles: Partial<Record<Role, string>>;
 }
 
@@ -27,16 +29,21 @@ export function findColumns(rows: readonly Json[], phone: string, defaultCountry
 		if (heading) roles[role] = named.get(heading);
 	}
 	if (phone)
-		return { contacts: rows.some((row) => readPath(row, phone) !== undefined) ? [phone] : [], roles };
+		return {
+			contacts: rows.some((row) => readPath(row, phone) !== undefined) ? [phone] : [],
+			emails: [],
+			roles,
+		};
+	const emails = findEmailFields(rows);
 	const usual = findContactFields(rows);
-	if (usual.length || roles.contact) return { contacts: usual, roles };
+	if (usual.length || roles.contact) return { contacts: usual, emails, roles };
 	const taken = new Set(Object.values(roles));
 	const shares = names
 		.filter((name) => !taken.has(name))
 		.map((name) => ({ name, share: shareOfContacts(rows, name, defaultCountry) }))
 		.filter(({ share }) => share >= 0.5)
 		.sort((a, b) => b.share - a.share);
-	return { contacts: shares.slice(0, 1).map(({ name }) => name), roles };
+	return { contacts: shares.slice(0, 1).map(({ name }) => name), emails, roles };
 }
 
 function shareOfContacts(rows: readonly Json[], name: string, defaultCountry?: string): number {

@@ -14,7 +14,8 @@ export interface RowSettings {
 	defaultCountry?: string;
 	/** What a row stops that does not say it. */
 	covers: ScopeCategory;
-	channel: Channel;
+	/** The contact's own unless told: e-mail for addresses, WhatsApp for all others. */
+	channel?: Channel;
 	dates: DateOptions;
 	/** Kept with the rows that give none. */
 	reason?: string;
@@ -64,7 +65,14 @@ export function readRow(
 		const column = columns.roles[role];
 		return column === undefined || columns.contacts.includes(column) ? undefined : readPath(json, column);
 	};
-	const { contacts, problem } = readContacts(json, columns, cells('contact'), settings.defaultCountry);
+	const channel = channelOf(cells, settings);
+	const { contacts, problem } = readContacts(
+		json,
+		columns,
+		cells('contact'),
+		channel,
+		settings.defaultCountry,
+	);
 	if (!contacts.length) return { rejected: problem ?? 'contact_missing' };
 
 	const action = readAction(cells);
@@ -79,7 +87,7 @@ export function readRow(
 		contacts,
 		// Only a contact that is erased already can be recorded as such: an erasure is more than a stop.
 		action: contacts.every(({ key }) => key.startsWith('erased:')) ? 'erase' : action,
-		scope: scopeOf(cells, settings),
+		scope: scopeOf(cells, settings, channel ?? (contacts.every(isAddress) ? 'email' : 'whatsapp')),
 		time,
 		isDateUnclear,
 		until: until === undefined ? undefined : new Date(until).toISOString(),
@@ -90,14 +98,39 @@ export function readRow(
 	};
 }
 
-function readContacts(json: unknown, columns: Columns, contact: unknown, defaultCountry: string | undefined) {
+const isAddress = ({ key }: { key: string }) => key.startsWith('email:');
+
+/** A row is about its number; about its address when it has no number, or is a stop of e-mail; about both when of all channels. */
+function readContacts(
+	json: unknown,
+	columns: Columns,
+	contact: unknown,
+	channel: Channel | undefined,
+	defaultCountry: string | undefined,
+): Pick<StopRow, 'contacts' | 'problem'> {
+	const byNumber = readNumbers(json, columns, contact, defaultCountry);
+	const isWanted = channel === 'email' || channel === 'all' || !byNumber.contacts.length;
+	const addresses = isWanted ? readAddresses(json, columns.emails) : [];
+	if (channel === 'email' && addresses.length) return { contacts: addresses };
+	return { ...byNumber, contacts: [...byNumber.contacts, ...addresses] };
+}
+
+function readAddresses(json: unknown, columns: readonly string[]): StopRow['contacts'] {
+	const keys = columns
+		.map((column) => contactKey(readPath(json, column), { emails: true }))
+		.flatMap((who) => (who.ok && isAddress(who) ? [who.key] : []));
+	return [...new Set(keys)].map((key) => ({ key }));
+}
+
+function readNumbers(json: unknown, columns: Columns, contact: unknown, defaultCountry: string | undefined) {
 	const contacts: StopRow['contacts'] = [];
+	const isOnly = columns.contacts.length <= 1 && !columns.emails.length;
 	let bsuid: string | undefined;
 	let problem: RejectReason | undefined;
 	const read = (value: unknown) => {
 		if (typeof value === 'string' && /^erased:\S/.test(value)) return void contacts.push({ key: value });
 		const who = contactKey(repairNumber(value), { defaultCountry });
-		if (!who.ok) problem ??= problemOf(value, who.reason, columns.contacts.length <= 1);
+		if (!who.ok) problem ??= problemOf(value, who.reason, isOnly);
 		else if (who.bsuid) bsuid ??= who.bsuid;
 		else if (!contacts.some(({ key }) => key === who.key)) contacts.push({ key: who.key, phone: who.phone });
 	};
@@ -133,13 +166,17 @@ function readAction(cells: Cells): 'opt_out' | 'pause' | 'ended' | undefined {
 	return STATES.optIn.has(state) || NO.has(stopped) || YES.has(subscribed) ? undefined : 'opt_out';
 }
 
-function scopeOf(cells: Cells, settings: RowSettings): Scope {
+function channelOf(cells: Cells, settings: RowSettings): Channel | undefined {
+	const channel = textOf(cells('channel'));
+	return channel === undefined ? settings.channel : (readScope({ channel })?.channel ?? 'all');
+}
+
+function scopeOf(cells: Cells, settings: RowSettings, channel: Channel): Scope {
 	const category = textOf(cells('category'));
 	const topic = textOf(cells('topic'));
-	const channel = textOf(cells('channel'));
 	const sender = contactKey(cells('sender'));
 	return {
-		channel: channel === undefined ? settings.channel : (readScope({ channel })?.channel ?? 'all'),
+		channel,
 		category: readCategory(category, topic) ?? settings.covers,
 		// A stop for one business number needs a number: anything else would be a stop of nothing.
 		sender: sender.ok ? sender.key : 'all',

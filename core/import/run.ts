@@ -41,6 +41,8 @@ export class ImportReport {
 	readonly rejectedRows: RejectedRow[] = [];
 	/** Where the numbers were found. */
 	phoneColumns: string[] = [];
+	/** Where the e-mail addresses were found. */
+	emailColumns: string[] = [];
 
 	/** @param keep how many rejected rows are kept */
 	constructor(private readonly keep: number) {}
@@ -135,10 +137,12 @@ function* stopsOf({ rows, settings, phone, report }: ImportSource, now: Date): G
 	const [sample, all] = peek(rows, SAMPLE);
 	const jsons = sample.map(({ json }) => json);
 	const columns = findColumns(jsons, phone, settings.defaultCountry);
-	if (sample.length && !columns.contacts.length && (phone || !columns.roles.contact)) {
+	const hasContacts = columns.contacts.length > 0 || columns.emails.length > 0;
+	if (sample.length && !hasContacts && (phone || !columns.roles.contact)) {
 		throw new NoPhoneColumn([...new Set(jsons.flatMap((json) => Object.keys(json)))]);
 	}
 	report.phoneColumns = columns.contacts;
+	report.emailColumns = columns.emails;
 	const { date } = columns.roles;
 	const order = settings.dates.order ?? findDateOrder(date ? jsons.map((json) => readPath(json, date)) : []);
 	const readDate = dateReader({ ...settings.dates, order });

@@ -209,6 +209,7 @@ describe('Import', () => {
 			rejected: 1,
 			rejectedLines: [{ line: 2, reason: 'not_a_phone', explanation: 'This is not a phone number' }],
 			phoneColumns: ['phone'],
+			emailColumns: [],
 		});
 		expect(result.hints[0]).toContain('2 rows read: 1 added, 1 rejected');
 		for (const name of [LIST, EVENTS]) {

@@ -80,7 +80,7 @@ function readSettings(context: IExecuteFunctions, options: IDataObject): RowSett
 	return {
 		defaultCountry: defaultCountry(context),
 		covers: readCovers(context),
-		channel: (text('channel') as Channel | undefined) ?? 'whatsapp',
+		channel: text('channel') as Channel | undefined,
 		dates: { zone: context.getTimezone(), order: text('dateOrder') as DateOrder | undefined },
 		reason: text('reason'),
 		note: label && `imported from ${label}`,

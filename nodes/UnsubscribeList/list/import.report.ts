@@ -22,7 +22,7 @@ const rows = (number: number) => `${count(number)} ${number === 1 ? 'row' : 'row
 
 /** What became of the rows, for the nodes after this one. `read` is the sum of the others but `unclearDates`. */
 export function describeReport(report: ImportReport, listed: number): IDataObject {
-	const { read, added, widened, alreadyThere, skipped, rejected, unclearDates, phoneColumns } = report;
+	const { read, added, widened, alreadyThere, skipped, rejected, unclearDates } = report;
 	return {
 		read,
 		added,
@@ -34,14 +34,17 @@ export function describeReport(report: ImportReport, listed: number): IDataObjec
 			.slice(0, listed)
 			.map(({ line, reason }) => ({ line, reason, explanation: REJECTIONS[reason] })),
 		unclearDates,
-		phoneColumns,
+		phoneColumns: report.phoneColumns,
+		emailColumns: report.emailColumns,
 		summary: summarise(report),
 	};
 }
 
+const quoted = (names: string[]) => names.map((name) => `"${name}"`).join(' and ');
+
 /** One or two sentences for whoever looks at the result. */
 export function summarise(report: ImportReport): string {
-	const { read, added, widened, alreadyThere, skipped, rejected, unclearDates, phoneColumns } = report;
+	const { read, added, widened, alreadyThere, skipped, rejected, unclearDates } = report;
 	const parts = [
 		`${count(added)} added`,
 		widened && `${count(widened)} stopped further than before`,
@@ -57,7 +60,11 @@ export function summarise(report: ImportReport): string {
 			`${rows(unclearDates)} had a date that can be read in two ways or in none and count from now on: set Date Order and import again.`,
 		);
 	}
-	if (phoneColumns.length)
-		sentences.push(`Numbers were read from ${phoneColumns.map((name) => `"${name}"`).join(' and ')}.`);
+	const { phoneColumns, emailColumns } = report;
+	if (phoneColumns.length) sentences.push(`Numbers were read from ${quoted(phoneColumns)}.`);
+	if (emailColumns.length)
+		sentences.push(
+			`Email addresses were read from ${quoted(emailColumns)}${phoneColumns.length ? ' where a row has no number' : ''}.`,
+		);
 	return sentences.join(' ');
 }

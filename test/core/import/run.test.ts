@@ -16,7 +16,7 @@ interface Given {
 
 function run(input: string | object[], { list = [], settings = {}, phone = '', now = NOW }: Given = {}) {
 	const report = new ImportReport(100);
-	const full: RowSettings = { covers: 'all', channel: 'whatsapp', dates: { zone: 'utc' }, ...settings };
+	const full: RowSettings = { covers: 'all', dates: { zone: 'utc' }, ...settings };
 	const rows =
 		typeof input === 'string'
 			? readTable(normaliseText(input), full.defaultCountry)
@@ -174,6 +174,33 @@ describe('what a row stops', () => {
 		expect(changes).toMatchObject([
 			{ reason: 'asked', evidence: { words: 'BAJA', campaign: 'spring', note: 'imported from old CRM' } },
 		]);
+	});
+});
+
+describe('e-mail addresses', () => {
+	const email = { contact: 'email:ana@example.com', scope: { ...everything, channel: 'email' } };
+	const phone = { contact: '+34600999888', scope: everything };
+	const both = (channel: string) => [
+		{ ...phone, scope: { ...everything, channel } },
+		{ ...email, scope: { ...everything, channel } },
+	];
+	test.each<[string, string, object[]]>([
+		['are found where there are no numbers', 'email\nAna@Example.com', [email]],
+		['stand in for a number that is missing', 'phone,email\n,ana@example.com\n+34600999888,', [email, phone]],
+		['and for what is none', 'phone,email\nn/a,ana@example.com\n+34600999888,', [email, phone]],
+		['do not matter beside a number', 'phone,email\n+34600999888,ana@example.com', [phone]],
+		['are meant by a stop of e-mail', 'phone,email,channel\n+34600999888,ana@example.com,email', [email]],
+		['and by one of every channel', 'phone,email,channel\n+34600999888,ana@example.com,all', both('all')],
+	])('%s', (_, csv, expected) => {
+		const { changes, counts } = run(csv);
+		expect(changes).toMatchObject(expected);
+		expect(counts.rejected).toBe(0);
+	});
+
+	test('half a number is told, and the address recorded', () => {
+		const { changes, report } = run('phone,email\n+3460099,ana@example.com\n+34600999888,');
+		expect(changes).toMatchObject([email, phone]);
+		expect(report.rejectedRows).toMatchObject([{ line: 2, reason: 'too_short' }]);
 	});
 });
 
@@ -373,7 +400,7 @@ test('many rows are handed out in batches, and counted', () => {
 		json: { phone: `+34600${100_000 + index}` },
 	}));
 	const report = new ImportReport(100);
-	const settings: RowSettings = { covers: 'all', channel: 'whatsapp', dates: { zone: 'utc' } };
+	const settings: RowSettings = { covers: 'all', dates: { zone: 'utc' } };
 	const batches = [...importRows([{ rows, settings, phone: '', report }], 5000, NOW)];
 	expect(batches.map(({ keys }) => keys.length)).toEqual([5000, 5000, 2000]);
 	const plans = batches.map((batch) => batch.plan(viewOf([])));
