@@ -863,7 +863,7 @@ export const fr: Grammar = {
 	help: lines`
 		^ [j|je|on|nous|bonjour] [ai|avons|aurais|aurait|a] [besoin|cherche|veux|voudrais] (d|de|votre|de l|de votre) [un peu d|un coup de] (aide|assistance|main) [urgent|s il vous plait|rapidement] $
 		^ (besoin|j ai besoin|ai besoin|aurais besoin) (d|de votre|d un peu d|d une) (aide|assistance) $
-		^ [quelqu un|est ce que quelqu un] (pouvez vous|pourriez vous|peux tu|vous pouvez|tu peux|peut|peut on|pourrait) (m|nous|me) (aider|assister|aide) $
+		^ [quelqu un|est ce que quelqu un] (pouvez vous|pourriez vous|peux tu|vous pouvez|tu peux|peut|peut on|pourrait) (m|nous|me) (aider|assister|aide) [svp|stp] $
 		^ (aidez|aide|m aidez|aider) (moi|nous) $
 		^ (a l aide|au secours|aide|m aider) $
 		^ (j ai|une) [une] (question|questions) $
