@@ -876,6 +876,16 @@ export const de: Grammar = {
 		(ihr|eure|euren|sie|gehts|{things}) …4 (auf|am) [die|den|der|dem] (nerven|nerv|sack|keks|zeiger|wecker|geist) …1
 		(dass|wenn) (ihr|sie|du) …3 (aufhort|aufhoren|aufhorst|das lasst|es unterlasst) …1
 		(kann|konnen|halte|ertrage) …1 {things} …2 nicht mehr (sehen|aushalten|horen|aus|ertragen|leiden)
+		(benutzt|nutzt|verwendet|benutzen sie|nutzen sie|verwenden sie|speichert) (sie|die|{number}) …1 {never}
+		(das|es|dies) muss [jetzt|sofort|endlich|mal] (aufhoren|ein ende haben|enden) $
+		(auf|in) (keiner|keinem) …1 {list} [mehr] (stehe|bin|auftauche|stehen|sein)
+		{number} hat …4 nichts (zu suchen|verloren)
+		{things} (bringen|nutzen|nuetzen|interessieren) (mir|mich|uns) …1 (nichts|nicht|nix|nimmer)
+		(ist|is) …2 (gut|genug|schluss) mit …2 {things}
+		(schreibt|schreib|schreiben sie|kontaktiert|schickt|sendet) (mir|mich|uns) …1 (niemals|nie) …1
+		mit …3 ({things}|{everything}) …1 (aufhoren|aufhort|aufhorst)
+		von (euch|ihnen|dir|(ihrer|eurer|dieser|deiner|ihrem|eurem) …1) …1 (nichts|nix) mehr (horen|lesen|wissen|sehen|bekommen|kriegen|erhalten) …1
+		(abgemeldet|ausgetragen|abbestellt|gekundigt) …5 (noch|trotzdem|weiterhin) …2 ({things}|{everything}|{send}|{contact}) …1
 	`,
 	unclear: lines`
 		wie …5 ({unsubscribe}|abmelden|abbestellen|austragen|stoppen|beende|abschalten|loswerden|los|meldet man sich …1 ab|melde ich mich …1 ab|abmeldet)
@@ -903,7 +913,7 @@ export const de: Grammar = {
 		(kein|keine) …1 (kunde|kundin|kunden|abonnent*|patient|patientin) mehr …2
 		(nicht mehr|nicht langer|nimmer|nimma) …2 (kunde|kundin|kunden|abonnent*) …2
 		(ich|wir) (habe|haben|hab|ham) (den|das|die|unser*|mein*) {shop} …1 (geschlossen|aufgegeben|dichtgemacht|verkauft|aufgelost|zugesperrt|zugemacht)
-		(unser|unsere|mein|meine|unseren) {shop} …2 (gibt es|existiert|ist|hat) …2 (nicht mehr|geschlossen|zu|aufgelost|insolvent)
+		(unser|unsere|mein|meine|unseren) {shop} …1 (gibt es|existiert|ist|hat|wurde) …2 (nicht mehr|dauerhaft geschlossen|endgultig geschlossen|aufgelost|insolvent|pleite)
 		(wo|wie) …1 (meldet man sich|melde ich mich|kann man sich|kann ich mich|komm ich|komme ich|kommt man|trage ich mich|tragt man sich) …3 (ab|abmelden|austragen|raus|aus|runter)
 		was (muss|kann|soll) (ich|man|i) …1 (tun|machen) …1 (damit|um) …3 ({none}|{nomore}) …3
 		damit (ich|wir) (nichts mehr|nix mehr|das nicht mehr|keine {things}|keine {things} mehr|von euch nichts) …1 (bekomme|kriege|erhalte|bekommen|kommt)
@@ -911,6 +921,9 @@ export const de: Grammar = {
 		(warum|wieso|weshalb) (schreibt|schickt|schreiben|schicken|sendet|kontaktiert|bekomme|kriege|erhalte) …3 (noch|trotzdem|weiterhin|standig|dauernd|immer wieder) …2
 		damit (das|es|ihr|die {things}|diese {things}) …1 (aufhort|aufhoren|endet|gestoppt wird)
 		(moglichkeit|option|weg|einstellung) …2 ({things}|das|die|diese) …1 (abzustellen|abzubestellen|abzumelden|auszuschalten|zu stoppen|loszuwerden|zu deaktivieren)
+		(ihr|sie|du) (spammt|nervt|belastigt|bombardiert|spammen|nerven|belastigen|nervst) (mich|uns|hier)
+		(spammt|bombardiert|mullt|spammen|ballert) (mich|uns) …1 (zu|voll)
+		wie …3 auf …3 zu (bekommen|erhalten|kriegen)
 	`,
 	stay: lines`
 		(nicht|niemals|nie|auf keinen fall|bloss nicht|keinesfalls) (abmelden|austragen|abbestellen|loschen|entfernen|streichen|stoppen|aufhoren|beenden|einstellen|aus der liste|aus dem verteiler|von der liste|abbestellt|kundigen) …2
@@ -932,6 +945,8 @@ export const de: Grammar = {
 		(wehe|bloss nicht) …5
 		(wer|warum|wieso|weshalb) (hat|habt|haben) …1 (mich|uns) …4 (geworfen|genommen|gestrichen|geloscht|entfernt|ausgetragen|abgemeldet|rausgeworfen|rausgenommen) …1
 		nie …1 (abmelden|austragen) …1
+		(mich|uns) [aus versehen|versehentlich|etwa|einfach|schon] (aus|von|vom) …2 {list} (genommen|geloscht|gestrichen|geworfen|entfernt) …1
+		nicht [bitte|mehr] mit …4 aufhor* …1
 	`,
 	elsewhere: lines`
 		(stornier*|abbestell*|kundig*|losch*|abmeld*|streich*|entfern*|stopp*|beend*|absag*) …3 {order} …2
@@ -963,6 +978,7 @@ export const de: Grammar = {
 		(vergesst|vergiss) (mich|uns) …1 nicht …1
 		(fur|zu|zum|beim|zur) [den|die|das|einen|eine] (kurs|training|termin|unterricht|seminar|event|turnier|veranstaltung|warteliste|workshop|reise|tisch|probe|fuhrung) …2 (ein|an|auf|vor|eintragen|anmelden) …1
 		warteliste …2
+		(fangt|fang|beginnt|fangen sie) …2 {again} an zu (regnen|schneien|spinnen|laufen|lernen) …1
 	`,
 	quoted: lines`
 		(antwort*|schreib*|send*|schick*|tipp*|text*|drucken sie|klick*) [sie|einfach|bitte|uns|sie einfach] [mit|das wort|auf|einfach] (stop|stopp|abmelden|start|ende|nein|abmeldung) …3
@@ -979,7 +995,7 @@ export const de: Grammar = {
 		(melde*|meldet|melden sie|trag*|tragen sie|nehmt|nehmen sie|setzt|setzen sie|fugt|fugen sie|schreibt|nimm) (mich|uns|meine nummer) [bitte|doch|gern*|auch|{again}] [bitte|doch|gern*|auch|{again}] (an|ein|hinzu|rein|dazu|aufnehmen|dabei) $
 		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie|schicken) (mir|uns) …3 {comeback} …2 {again}
 		{again} …2 {comeback} …2 (schicken|senden|zuschicken|zusenden|bekommen|erhalten)
-		(reaktivier*|wiederaufnehm*|aktivier*|fortsetz*|setzt) …3 ({things}|anmeldung|abo|nummer|mich) …1
+		(reaktivier*|wiederaufnehm*|aktivier*|fortsetz*) …3 ({things}|anmeldung|abo|nummer|mich) …1
 		{things} …2 (wieder|erneut) …1 (aktivieren|einschalten|anmachen|freigeben|starten|anstellen|abonnieren)
 		(abgemeldet|abbestellt|stop geschrieben|stopp geschrieben|stop geschickt|ausgetragen|gekundigt|gestoppt|stop gedruckt|auf stop gedruckt|geloscht) …4 {mistake} …1
 		{mistake} …4 (abgemeldet|abbestellt|stop|stopp|ausgetragen|geloscht) …2
@@ -998,6 +1014,9 @@ export const de: Grammar = {
 		{again} …1 (in|auf) …2 {list} …1 (aufnehmen|setzen|nehmen|eintragen|rein|stehen)
 		(nehmt|nehmen sie|setzt|setzen sie|tragt|tragen sie|fugt|packt) (mich|uns|meine nummer) {again} …3 (auf|rein|ein|{list}|hinzu|dazu|drauf)
 		(melde*|meldet|melden sie|trag*|tragen sie|nehmt|nehmen sie|setzt|setzen sie|fugt|fugen sie|schreibt|nimm) (mich|uns|meine nummer) …3 ({list}|{things}) …1 (an|ein|auf|hinzu|rein|dazu|aufnehmen|dabei) …1
+		{mistake} (raus|ausgetreten|rausgeflogen|verlassen|draussen|rausgegangen) …2
+		(fangt|fang|beginnt|fangen sie|fang) …2 {again} an …2 (zu|mit) …2
+		(abo|anmeldung|newsletter|nummer|eintrag) …4 (reaktivieren|wieder aktivieren|wiederherstellen)
 	`,
 	help: lines`
 		^ [ich|wir] (brauche|brauchen|benotige|benotigen|hatte gern|brauch|mochte|suche) [mal|bitte|dringend|etwas|kurz|eure|ihre|ein bisschen|jemanden] (hilfe|unterstutzung|support|beratung|der mir hilft) $

@@ -126,6 +126,8 @@ export const en: Grammar = {
 			sign me out
 			count me out
 			(cancel|end|terminate) [my|the|this] subscription to
+			(i m|im|i am|am) opting out
+			(i m|im|i am|am) unsubscribing
 		`,
 		remove: lines`
 			remove
@@ -849,7 +851,7 @@ export const en: Grammar = {
 		{dont} …2 {contact} (him|her|them) (again|anymore|any more|any longer|ever)
 		(remove|delete|erase|take off) (his|her|their|him|her) (number|details|contact|data) …3
 		(people|guys|lot|please|just|you|all) leave off $
-		(sick|tired|bored|weary|fed up|annoyed|irritated) …3 (of|with|by) …3 ({things}|{everything}|{contacting})
+		(sick|tired|bored|weary|fed up|annoyed|irritated) …3 (of|with|by) …3 ({things}|{everything}|{contacting}|getting (this|these|them|those)|receiving (this|these|them|those))
 		(wish|beg|begging|asking|need|want|like) [that] (you|u|they|y all|yall|una) [lot|guys|people|all] [d|would|to|could|just] [please|just] stop [it|this|now] $
 		{want} …1 to be (removed|unsubscribed|taken off|deleted|excluded|opted out|left alone|left out|erased|struck off) …3
 		(receive|get|hear|see) nothing (further|more|else) …1
@@ -864,6 +866,15 @@ export const en: Grammar = {
 		(end|stop|cease|avoid) (all|any) (further|future) (contact|{things})
 		(texts|messages|messaging|texting|spam|adverts|promos) (are|is|is getting|getting) …3 (driving|making) me (mad|crazy|nuts|insane)
 		(count me|please let me|let me) out $
+		{dont} (use|keep|store|save|share|hold) {number}
+		(this|it|that|these) (has|have|needs|need|must|had|ought) [got] [to] (stop|end|cease) [now|already|immediately] $
+		(taking|removing|deleting|getting|pulling) (me|{number}|us) (off|from|out of) …2 ({list}|this|here|it|these)
+		not (on|in) (any|your|the|any of your) …1 {list}
+		get rid of {number}
+		{halt} (receiving|recieving|getting|seeing|hearing) …2 ({things}|these|this|them|from you)
+		{marketing} …2 (no use|useless|irrelevant|not relevant|no good) …2
+		(already|so|just|now|enough) stop (it|this) $
+		{number} …2 (be|gets|is) (removed|deleted|erased|taken off) (from|$) …3
 	`,
 
 	unclear: lines`
@@ -901,7 +912,7 @@ export const en: Grammar = {
 		(not|never) …2 (customer|client) of (yours|your|this)
 		(we|i) [ve|have] [now|since|already|just] (closed|shut|sold|wound up|folded) [down] (our|the|my) …1 {shop}
 		(we|i) [ve|have] [now|since|already] (closed|shut|gone) (down|permanently|for good|out of business)
-		(our|my) {shop} …2 (closed|shut) …2
+		(our|my) {shop} (has|is|s|was) [now|been|already|permanently] (closed|shut) (down|permanently|for good|last|years|months|since|$)
 		{shop} (is|has|was|has been) [now|been|permanently] (closed|shut) [down] (permanently|for good|$)
 		(no longer|not) in business
 		(gone|went) out of business
@@ -917,6 +928,10 @@ export const en: Grammar = {
 		(turn|switch|shut) (the|your|all|these|all these) {things} off
 		(what|which) …4 (type|send|text|reply|press|say|write) …2 to …3 (stop|unsubscribe|opt out|leave|get off)
 		(word|code|command|keyword) …1 (to|for) …3 (stop|unsubscribe|opt out|stopping|unsubscribing)
+		{dont} use it (again|anymore|any more)
+		(you|u|ur|you re|are|keep) …1 (spamming|bombarding|harassing|flooding|pestering) (me|us|my)
+		(blocked|reported) (you|u|ur number|this number)
+		how …4 {halt} …1 (receiving|recieving|getting|seeing|hearing) …2
 	`,
 
 	stay: lines`
@@ -941,6 +956,8 @@ export const en: Grammar = {
 		{dont} [you] dare …5
 		who …1 (took|put|kicked|removed|deleted|threw|unsubscribed) (me|us|{number}) …4
 		(haven t|havent|hasn t|have not|didn t|didnt|did not|never|hadn t|wasn t) [ever|even|actually] (unsubscribed|unsubbed|opted out|unsubscribe|opt out|unsub) …2
+		did (you|u|they|someone|somebody|anyone) …2 (take|remove|delete|unsubscribe|kick|drop) (me|us|{number}) …4
+		hope …3 not {removed} …2
 	`,
 
 	elsewhere: lines`

@@ -88,6 +88,12 @@ export const es: Grammar = {
 			reenvies
 			enviais
 			metan
+			mandaran
+			enviaran
+			mandara
+			enviara
+			mandasen
+			enviasen
 		`,
 		contact: lines`
 			escriban
@@ -128,6 +134,14 @@ export const es: Grammar = {
 			comuniques
 			se comuniquen
 			textees
+			escribieran
+			escribiera
+			contactaran
+			contactara
+			molestaran
+			escribiesen
+			contactasen
+			usaran
 		`,
 		want: lines`
 			quiero
@@ -817,7 +831,7 @@ export const es: Grammar = {
 		(basta|ya basta|suficiente|suficientes|harto|harta|hartos|hartas|cansado|cansada|cansa|harta|aburrido|aburrida|podrido|podrida) [ya] (de|con) …4 ({things}|{everything}|{contacting}|{sending})
 		(harta|harto|cansada|cansado) me (tienen|tienes) …4
 		me tienen (harto|harta|cansado|cansada|podrido|podrida) …4
-		^ (no mas|ni un|ningun|ninguna|ni una|nada de|cero|sin) …2 {things} ($|mas|por|a este)
+		^ (no mas|ni un|ningun|ninguna|ni una|nada de|cero|sin) …2 {things} ($|mas|por|a este|durante|hasta|pero|en …1 {period})
 		no mas …3 ({things}|esto|de esto)
 		^ no {things} $
 		{marketing} (no|no quiero|ya no|nada|nel)
@@ -889,6 +903,19 @@ export const es: Grammar = {
 		(rechazo|prohibo|me niego a|me rehuso a) …3 ({things}|{receive}|contact*|uso de mis datos)
 		(olvidense|olvidate|olvidese|olvidaos|olviden) de (mi|nosotros|mi numero) $
 		(cesen|cesar|eviten|interrumpan|evitar|paren) (todo|toda|cualquier|todos|todas) [tipo de] (contacto|comunicacion|{things}|envio|envios)
+		{dont} (lo|la|le) (usen|uses|use|utilicen) mas
+		{dont} (usen|utilicen|uses|guarden|compartan|tengan) {number}
+		(esto|eso) (tiene|debe|necesita|tendria) [que|de] (parar|terminar|acabar|cesar)
+		no (este|aparezca|figure|siga|quede|conste) en (ninguna|su|sus|la|vuestra|ningun) …1 {list}
+		(deshaganse|deshazte|deshagase|deshaceos) de {number}
+		{number} no (deberia|debe|tiene por que|tendria que) (estar|aparecer|figurar) …3 {list}
+		(cero|ningun|nulo|sin|tengo|nada de) interes (en|por) …2 {things}
+		{things} (ya no|no) (me|nos) (sirven|interesan)
+		ya (fue|es|ha sido|estuvo) suficiente …1 {things}
+		pero (no|sin|ya no) (las|los|la|el|sus|tus|mas|esos|esas) …1 {things}
+		{dont} {want} [mas|nada] saber [mas|nada] de (ustedes|vosotros|uds|su|sus|tu|esta|esa|vuestra) …1
+		{dont} {want} (tener|recibir) [mas|ningun] (contacto|trato|comunicacion) …2
+		{number} …2 (sea|sean|ser) (borrad*|eliminad*|suprimid*|dad* de baja|retirad*) …2
 	`,
 	unclear: lines`
 		como …4 ({unsubscribe}|dejar de recibir|dejo de recibir|evito|salgo de|salir de …2 {list}|desactiv* …2 {things}|cancelar …2 {things}|me borro|me salgo)
@@ -908,7 +935,7 @@ export const es: Grammar = {
 		(este|ese|esta) ya no (le|les|me) pertenece
 		(ya no|no) (tiene|usa|ocupa|utiliza) [mas] este {device}
 		este {device} (es de otra persona|ahora es mio|ahora es de|cambio de dueno|lo acabo de|tiene otro dueno)
-		(no (hay|vive|existe|esta|trabaja)|no conozco|no conocemos) [a] [ningun|ninguna] {firstname}
+		(no (hay|vive|existe)|no conozco|no conocemos) [aqui] [a] [ningun|ninguna] {firstname}
 		(nadie|ninguna persona|ningun|ninguna) (con ese nombre|que se llame|llamad*) …1
 		(ya no|no) (soy|somos) [mas] …1 (client*|clientela|usuari*|suscriptor*|comprador*) …2
 		(cerramos|hemos cerrado|cerre|he cerrado|vendimos|vendi|clausuramos) [ya] (el|la|mi|nuestro|nuestra) {shop}
@@ -919,6 +946,9 @@ export const es: Grammar = {
 		{device} (ahora|ya|hoy) es (mio|mia|de otr*|mi|nuestro|de alguien)
 		^ [yo] soy otra persona
 		(que|cual|palabra) …2 (escribo|pongo|mando|envio|digo|marco|respondo|tecleo|escribir|poner|mandar|enviar|responder) …1 (para|pa) …4 (paren|pare|dejen|parar|dejar|salir|salirme|no me|no recibir|baja)
+		me (estan|esta|estais|estas) (spameando|bombardeando|acosando|hostigando|fastidiando|jodiendo|saturando|molestando|llenando)
+		(le|les) (siguen|sigue|siguen a mi) {gerund}
+		(dejen|deja|dejad|paren|deje) de hacerlo
 	`,
 	stay: lines`
 		(no|nunca|jamas|tampoco|ni) [quiero que|se te ocurra|vayan a|vayas a|quiero|deseo|pienso|voy a|hace falta|te] [me|nos] {unsubscribing} …4
@@ -939,6 +969,7 @@ export const es: Grammar = {
 		(ni|no) (se|te|os|que se) [le|les|lo] ocurra …1 ({unsubscribing}|{removeme}|darme|dejar) …3
 		(pobre|ay) de …1 (que|si) …3
 		(no|nunca|jamas) (me|nos) (di|he dado|dimos|desuscribi|sali|borre|hemos dado|habia dado) [de] [baja] …3
+		(espero|ojala) que no (me|nos) (hayan|haya|hayas|han|hayais) (dado de baja|sacado|quitado|borrado|eliminado) …2
 	`,
 	elsewhere: lines`
 		{switch} …2 {order}
@@ -1015,6 +1046,7 @@ export const es: Grammar = {
 		^ [necesito|ocupo|quiero|busco] (una|un poco de|algo de) (mano|manito|ayudita|ayuda|orientacion) $
 		^ (necesito|quiero|puedo|quisiera|deseo|me gustaria|podria) [poder] hablar con (alguien|un asesor|una persona|un humano|un agente|una persona real|soporte|un representante|un ejecutivo) $
 		^ (estoy|ando) (perdid*|trabad*|atascad*|confundid*) $
+		^ (me|nos) (puede|podria|puede|pueden) (ayudar|echar una mano|dar una mano|apoyar) (alguien|ustedes) $
 	`,
 	less: lines`
 		(menos|no tantos|no tantas|tantos|tantas|demasiados|demasiadas|muchos|muchas) …1 {things}
@@ -1035,6 +1067,7 @@ export const es: Grammar = {
 		{dont} …2 {want} …4 (antes de|en|durante) …1 {monthname} …2
 		{until} …5 (nada|ningun|ninguna|no|ni un) …2 ({things}|{send}|{contact})
 		(solo|recien) (vuelvan|escriban|manden|escribanme|vuelvan a|mandenme|contactenme) …3 (despues|en|a partir|pasad*) …2 ({monthname}|{period})
+		(nada|sin|ningun*|cero) [de] …1 {things} (por|durante|hasta|en) …2 ({period}|{monthname})
 	`,
 	keeps: lines`
 		(solo|solamente|unicamente|mantengan|manten|conserven|dejen|dejar|sigan|menos|excepto|salvo|quiero|si) …3 ({orders}|{reminders}|{surveys})

@@ -730,6 +730,17 @@ export const fr: Grammar = {
 		(cessez|cesser|cessiez|arretez|eviter|evitez|stopper) (tout|toute|tous|toutes) …1 (contact|{things}|envoi*|prise de contact)
 		(cessiez|arretiez|arretent|cessent|evitiez) (de|d) …2 ({sending}|{contacting}|{things})
 		(supporte|supportons|peux|en peux) plus (de|d|vos|tes|ces|les) …2 ({things}|recevoir)
+		(me|m|nous) {remove} (de|des|du|d) …3
+		(ne|n) [l|le|la] (utilisez|utilise|gardez|partagez|conservez) (plus|pas) …2 {number}
+		(ne|n) l (utilisez|utilise) plus
+		faut que (ca|cela) (cesse|finisse|prenne fin)
+		(ca|cela) doit (cesser|finir|prendre fin)
+		(sois|soit|figure|apparaisse|reste) (plus|pas|dans|sur) …1 (aucun*|vos|votre) …1 {list}
+		(debarrassez|debarrasse) (vous|toi) de {number}
+		{number} …1 (devrait|doit) (pas|plus) (etre|figurer|apparaitre) …3 {list}
+		(aucun|zero|pas d|moindre) interet (pour|a|dans) …2 {things}
+		{things} (ne|n) (me|m|nous) (servent|interessent|concernent) …2
+		(arreter|cesser|stopper|arretez|cessez) (de|d) (recevoir|avoir) …2 ({things}|{everything})
 	`,
 	unclear: lines`
 		comment …5 ({unsubscribe}|arreter …2 {things}|ne plus recevoir|stopper …2 {things}|quitter …2 {list}|se retirer|sortir de …2 {list})
@@ -761,6 +772,8 @@ export const fr: Grammar = {
 		pourquoi …2 (m ecrivez|m envoyez|me contactez|je recois|recois je) …2 (encore|toujours|sans arret) …2
 		(que|quoi|quel) …3 (taper|ecrire|envoyer|repondre) …1 pour (que ca|que cela|que vous|ne plus|sortir|arreter|me desabonner|me desinscrire|stopper)
 		(moyen|possible|possibilite|facon|option) (de|d) …1 ({unsubscribe}|desactiver|arreter|ne plus recevoir|stopper|sortir de) …3
+		vous (me|nous|m) (spammez|harcelez|bombardez|importunez|saoulez|soulez|gonflez|fatiguez|derangez|embetez|emmerdez)
+		comment …3 (arreter|stopper|eviter|cesser) (de|d) (recevoir|avoir) …2
 	`,
 	stay: lines`
 		(ne|n) …1 {remove} (pas|jamais|surtout pas|plus) …5
@@ -784,6 +797,8 @@ export const fr: Grammar = {
 		(me|nous) (suis|sommes) (jamais|pas) {unsubscribe} …2
 		(quitterai|quitterais) (jamais|pas) …3
 		qui m a …1 (enleve*|retire*|supprime*|vire*|efface*) …3
+		(m avez|m as|m a|m ont|nous avez) (retire*|supprime*|enleve*|desinscri*|desabonne*|vire*|efface*) …5
+		espere …3 (suis|ai|avez) pas …2 ({unsubscribe}|{removedp}) …2
 	`,
 	elsewhere: lines`
 		(annul*|supprim*|enlev*|retir*|stop*|arret*|decommand*|resili*) …3 {order}
@@ -842,11 +857,13 @@ export const fr: Grammar = {
 		^ oui [je] (m abonne|m inscris|veux m abonner) …2
 		(ecrivez|ecris|recontactez|ecrire) (moi|nous) {again}
 		(a nouveau|de nouveau) …2 (recevoir|envoyer|m envoyer) …2 {comeback}
+		(parti*|sorti*|quitte) …3 {mistake} …2
+		(recommencez|recommence|reprenez|recommencer) (a|d) (m ecrire|m envoyer|me contacter|nous ecrire) …3
 	`,
 	help: lines`
 		^ [j|je|on|nous|bonjour] [ai|avons|aurais|aurait|a] [besoin|cherche|veux|voudrais] (d|de|votre|de l|de votre) [un peu d|un coup de] (aide|assistance|main) [urgent|s il vous plait|rapidement] $
 		^ (besoin|j ai besoin|ai besoin|aurais besoin) (d|de votre|d un peu d|d une) (aide|assistance) $
-		^ [quelqu un|est ce que quelqu un] (pouvez vous|pourriez vous|peux tu|vous pouvez|tu peux|peut|peut on|pourrait) (m|nous|me) (aider|assister|aide) $
+		^ [quelqu un|est ce que quelqu un] (pouvez vous|pourriez vous|peux tu|vous pouvez|tu peux|peut|peut on|pourrait) (m|nous|me) (aider|assister|aide) [svp|stp] $
 		^ (aidez|aide|m aidez|aider) (moi|nous) $
 		^ (a l aide|au secours|aide|m aider) $
 		^ (j ai|une) [une] (question|questions) $

@@ -103,6 +103,10 @@ export const it: Grammar = {
 			inviateli
 			mandateli
 			m inviate
+			mandaste
+			inviaste
+			mi mandaste
+			mi inviaste
 		`,
 		contact: lines`
 			scrivete
@@ -155,6 +159,11 @@ export const it: Grammar = {
 			disturbiate
 			stressate
 			stressatemi
+			scriveste
+			mi scriveste
+			contattaste
+			disturbaste
+			mi contattaste
 		`,
 		want: lines`
 			voglio
@@ -807,6 +816,15 @@ export const it: Grammar = {
 		(cessare|cessate|interrompere|interrompete|evitare|evitate|terminare) (ogni|qualsiasi|qualunque|tutti|tutte) …2 (contatto|contatti|comunicazione|{things}|invio)
 		{removeme} (x|da|dal|dalla|dai|dagli) …2
 		(rifiuto|non tollero|non sopporto) [piu] …2 ({things}|di ricevere|comunicazion*)
+		non (usatelo|usarlo|utilizzatelo|usatela|usate|utilizzate|tenete|conservate) (piu|{number}) …1
+		(questa cosa|questo|sta cosa|sta storia|questa storia|cosi) deve (finire|smettere|cessare|terminare)
+		non (sia|compaia|figuri|resti|risulti) (in|nella|nelle) (nessuna|alcuna|vostra|vostre|nessun) …1 {list}
+		(sbarazzatevi|liberatevi|disfatevi|sbarazzati) (del|di) {number}
+		{number} non (dovrebbe|deve|puo) (essere|stare|comparire|risultare) …3 {list}
+		(zero|nessun|alcun|ho) interesse (per|nelle|nei|in|a) …2 {things}
+		{things} non (mi|ci) (servono|interessano|riguardano)
+		{number} …2 (sia|siano|venga|vengano) {removedp} …3
+		{dont} [piu] …1 {want} piu (sentire|sentir|sapere|avere) …4 (voi|vostr*|azienda|ditta|contatt*|rapporti)
 	`,
 	unclear: lines`
 		come …5 ({unsubscribe}|cancellarmi|mi cancello|smettere di ricevere|mi tolgo|togliermi|disattiv* …2 {things}|non ricevere|bloccare …2 {things}|esco|uscire da …2 {list})
@@ -823,7 +841,7 @@ export const it: Grammar = {
 		(avete|ha|hai|state|sta) (sbagliato|sbagliando|confuso|confondendo|scambiato|scambiando) …1 (numero|persona|contatto|con|per) …1
 		(vi|ti|si) (sbagliate|sbagli|sbaglia|confondete) (di|con) (persona|numero|qualcun*|contatto)
 		(non sono|non e|qui non c e|non siamo) [il|la|l|lo|piu] ({firstname}|quella persona|la persona che|chi (cercate|pensate|credete)|il proprietario|la proprietaria)
-		(non c e|non abita|non esiste|non conosco|non lavora) [qui] [nessun|nessuna|alcun] {firstname}
+		(non c e (nessun|nessuna|alcun)|qui non c e|non abita|non esiste|non conosco) [qui] [nessun|nessuna|alcun|alcuna] {firstname}
 		nessun* …1 (con questo nome|con quel nome|che si chiama|di nome) …1
 		{device} non (e|appartiene) [piu] (piu di|piu a|piu il suo|piu suo|piu sua|piu mio|suo|sua|di|del|della) …1
 		{device} (non e|non appartiene) [piu] (a|al|alla) …1
@@ -831,11 +849,13 @@ export const it: Grammar = {
 		questo {device} (e di un altr*|ora e mio|adesso e mio|ha cambiato proprietario)
 		(non sono|non siamo|non e) piu …2 (client*|abbonat*|iscritt*|soci*|utent*|paziente) …2
 		(abbiamo|ho) [definitivamente|gia] (chiuso|ceduto|venduto) (il|la|l|lo|i) [nostro|nostra|mio|mia] {shop}
-		(nostro|nostra|mio|mia) {shop} (ha chiuso|e chius*|non esiste|ha cessato) …1
+		(nostro|nostra|mio|mia) {shop} (ha chiuso (definitivamente|i battenti|per sempre|$|da)|e chius* (definitivamente|da|per sempre)|non esiste|ha cessato) …1
 		cosa (devo|posso|bisogna|si deve) …1 (fare|premere|scrivere) …1 (per|x) …1 (non|smettere|togliermi|cancellarmi|uscire) …2
 		come (faccio|posso|si fa|devo fare) …2 (non ricevere|a non ricevere|smettere|togliermi|liberarmi|levarmi) …2
 		(perche|come mai) …1 (continuate|continua|continui|mi scrivete ancora|mi mandate ancora) [a] ({sending}|{contacting}|ancora)
 		(modo|possibile|possibilita|maniera|sistema|opzione) (di|per) …1 ({unsubscribe}|disattivare|cancellarmi|non ricevere|bloccare|smettere|togliermi|uscire) …3
+		mi (state|sta|stai) (spammando|bombardando|assillando|molestando|disturbando|tormentando|perseguitando|tempestando|importunando|stressando|intasando)
+		come …2 (smetto|smettere|evito|evitare) di (ricevere|riceverli|averli) …2
 	`,
 	stay: lines`
 		(non|nn|mai) [mi|ci|vi azzardate a] ({removeme}|{remove}|{unsubscribe}) …4
@@ -851,6 +871,8 @@ export const it: Grammar = {
 		(non|mai|nessuno) (ho|ha|abbiamo) [mai] (chiesto|voluto|detto|richiesto) …1 (di|che) …1 (essere {removedp}|{removeme}|{unsubscribe}|uscire|mi (toglieste|cancellaste)) …3
 		(non|nn) (voglio|vorrei|desidero) (essere|venire) {removedp} …3
 		(guai|azzardatevi|azzardarti|non osate) …5
+		(mi|ci) (avete|hai|ha) (tolto|cancellato|rimosso|eliminato|disiscritto) …4
+		spero …1 non (essere|avermi|mi abbiate) [stato] ({unsubscribe}|{removedp}) …2
 	`,
 	elsewhere: lines`
 		(annull*|cancell*|disdi*|elimin*|rimuov*|togli*|ferm*|blocc*|spost*) …3 {order}
@@ -905,6 +927,8 @@ export const it: Grammar = {
 		(ricominciare|tornare|riprendere|ripartire) a (ricevere|riceverli|riceverle|averli) …4
 		(iscrivetemi|iscrivimi|mi iscrivo) …3 ({again}|{list}|{things})
 		(iscrivetemi|iscrivimi|mi iscrivo) $
+		(uscit*|andat* via) …3 {mistake} …2
+		(rimettete|rimetti|riaggiungete|reinserite|riammettete|rimettere) …3 ({list}|{things}|{number}) …2
 	`,
 	help: lines`
 		^ [ho|io ho|avrei|abbiamo] [bisogno|mi serve|mi servirebbe|serve|cerco|vorrei|mi occorre] [di|un po di|una|un|del] (aiuto|assistenza|supporto|mano) [urgente|subito] $

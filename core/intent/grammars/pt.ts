@@ -95,6 +95,10 @@ export const pt: Grammar = {
 			encaminharem
 			mandeis
 			remetam
+			mandassem
+			enviassem
+			mandasse
+			enviasse
 		`,
 		contact: lines`
 			escreva
@@ -144,6 +148,11 @@ export const pt: Grammar = {
 			insistam
 			mandem (zap|whats|msg)
 			torrem
+			escrevessem
+			contactassem
+			contatassem
+			incomodassem
+			chamassem
 		`,
 		want: lines`
 			quero
@@ -780,6 +789,20 @@ export const pt: Grammar = {
 		(some|sumam|saiam|sai|saia|fora|desaparecam) do meu (whatsapp|zap|telefone|celular|telemovel|whats|contato)
 		(cessem|cessar|parem|interrompam|evitem|evitar) (todo|toda|qualquer|todos|todas) [tipo de] (contato|contacto|comunicacao|{things}|envio|envios)
 		(proibo|nao permito) …3 ({things}|uso|{contact}|{send})
+		nao [o|a] (usem|use|utilizem) mais
+		nao (usem|use|utilizem|guardem|compartilhem) {number}
+		(isso|isto) (tem|precisa|deve|devia) [que|de] (parar|acabar|terminar)
+		nao (esteja|conste|apareca|fique) (em|na|no|nas|nos) …2 {list}
+		nao (estou|estar) em nenhuma …1 {list}
+		(livrem se|se livrem|livre se|se livra|desfacam se|livrem) (do|de|deste|desse) (meu|este|esse|numero) [numero|contato|contacto|telefone]
+		{number} nao (deveria|devia|deve|pode|tem que) (estar|constar|ficar|aparecer) …3 {list}
+		(zero|nenhum|sem|tenho) interesse (em|nas|nos|por|na|no|nessas|nesses) …2 {things}
+		{things} (nao|ja nao) (me|nos) (servem|interessam)
+		(ja deu|deu|ja chega) (de|com) …2 {things}
+		mas (nao|sem) (as|os|a|o|essas|esses) …1 {things}
+		{dont} {want} [mais] (saber|ouvir falar|noticias) [mais] (da|de|das|do) …1 (voces|vcs|empresa|loja|marca|vossa|sua|vos)
+		{dont} {want} (ter|mais ter|ter mais) [nenhum] (contato|contacto) …2
+		{number} …2 (seja|sejam|ser) {removedp} …2
 	`,
 	unclear: lines`
 		como (faco|fasso|eu|posso|faz|fazer|se|que) …4 ({unsubscribe}|sair|parar de receber|nao receber|cancelar …2 {things}|desativ* …2 {things})
@@ -793,7 +816,7 @@ export const pt: Grammar = {
 		^ (vai|vao) (se foder|tomar no cu|a merda|pra merda|pro inferno) $
 		^ (ja chega|chega ja|deu|ja deu) $
 		(nao sou|eu nao sou|nao somos|nao e|aqui nao e|nao fala com) [o|a|mais] ({firstname}|essa pessoa|esta pessoa|quem (procuram|procura|voces|vcs|pensam)|dono|dona)
-		(nao tem|nao ha|nao mora|nao conheco|nao existe|nao trabalha) [aqui] [nenhum|nenhuma|mais] [o|a] {firstname}
+		(nao tem|nao ha|nao mora|nao conheco|nao existe) [aqui] [nenhum|nenhuma] {firstname}
 		(ninguem|nenhuma pessoa) (com esse nome|com este nome|chamad*) …1
 		{device} (nao e|ja nao e|nao pertence|ja nao pertence|nao pertence mais|deixou de ser) [mais] (da|do|de|meu|dele|dela|a|ao) …1
 		{device} (nao e|nao pertence|ja nao pertence) (mais|dele|dela)
@@ -812,6 +835,7 @@ export const pt: Grammar = {
 		(o que|que|qual|palavra) …2 (digito|escrevo|mando|respondo|envio|aperto|clico|digitar|escrever|mandar|responder) …1 (pra|para|p) …2 (parar|sair|cancelar|nao receber|descadastrar|pararem)
 		(tem|ha|existe) [algum|alguma] (como|jeito|forma|maneira|modo) (de|para|pra) …1 (parar|sair|cancelar|desativar|nao receber|bloquear|desligar) …3
 		(continuam|continua|seguem) (a|me|mandando|enviando) [me] (mandando|enviando|mandar|enviar|escrever|escrevendo|contactar|contatando) …2
+		me (spammando|spamando|bombardeando|assediando|incomodando|perturbando|importunando|enchendo)
 	`,
 	stay: lines`
 		(nao|nunca|jamais|nem|n) [quero que|queremos que|precisa|pode|podem|va|vao|me|quero|pretendo|vou|penso em] [me|nos] ({remove}|{unsubscribe}|parem|pare|parar|cancelem|cancele|para|deixem|deixe|deixar|saiam|descadastr*) …5
@@ -827,6 +851,7 @@ export const pt: Grammar = {
 		(nao|nunca|jamais|n) …1 (pedi|quis|solicitei|falei|disse|mandei) …2 (sair|saida|cancelar|cancelamento|me (tirarem|removerem|descadastrarem|remover|tirar)|ser {removedp}|descadastr*|remocao) …3
 		nao quero ser {removedp} …3
 		(nem pense*|nem penses|nem ouse*) em …4
+		(espero|tomara) que nao (tenham|tenha|me tenham|me tenha) [me] ({unsubscribe}|{removedp}) …2
 	`,
 	elsewhere: lines`
 		(cancel*|desmarc*|anul*|remov*|tir*|exclu*|encerr*|suspend*) …3 {order}
@@ -894,6 +919,7 @@ export const pt: Grammar = {
 		^ (me ajuda|me ajude|me ajudem|alguem me ajuda|alguem ajuda|quem pode me ajudar|quem me ajuda) [ai|aqui] $
 		^ (to|estou|tou) (perdid*|confus*|travad*) $
 		^ (preciso|precisava) de uma ajuda $
+		^ (pode|poderia|podem) (alguem|voces) (me ajudar|ajudar me|ajudar|me dar uma mao) $
 	`,
 	less: lines`
 		(menos|nao tantas|nao tantos|tantas|tantos|tanta|tanto|muitas|muitos|muita|demais) …1 {things}
