@@ -334,6 +334,8 @@ export const af: Grammar = {
 		hou (nou|asb|asseblief|tog|dadelik) op $
 		(nooit|nie) …3 {things} gevra …1
 		^ (skrap|verwyder|delete|wis) my [uit|asb|asseblief|nou] $
+		(skakel|sit) [asb|asseblief] …1 {things} af
+		(wil|soek) niks (van|meer van) julle …2
 	`,
 	unclear: lines`
 		hoe …4 (uit|uitteken|afmeld) $

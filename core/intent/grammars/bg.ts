@@ -473,6 +473,8 @@ export const bg: Grammar = {
 		{remove} [всички|всичките|цялата] …1 {number} …1
 		(искам|желая|моля|настоявам) [да] (изтриете|изтриване|премахнете|заличите) …2 {number} …1
 		(iskam|jelaia|zhelaya) da se (otpisha|otkaja|otkazha) …1
+		(изключете|спрете|деактивирайте|изключи) [ми] {messages}
+		(не искам|не желая|ne iskam|ne jelaia) (нищо|nishto|нищо повече) (от|ot) (вас|vas|вас вече) …1
 	`,
 	unclear: lines`
 		(как|откъде|къде|kak) …3 (се отпиша|се отписвам|се отпише|отписване|да спра …2 {things}|да се откажа …2 {things}|otpisha) …2

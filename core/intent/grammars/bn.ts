@@ -269,6 +269,13 @@ export const bn: Grammar = {
 			নাম
 			ফোন নাম্বার
 			নাম্বারটাকে
+			no ta
+			number gulo
+			নাম্বারগুলা
+			nam
+			naam
+			আমার নাম
+			phone number
 		`,
 		list: lines`
 			লিস্ট
@@ -299,6 +306,16 @@ export const bn: Grammar = {
 			kete
 			সরাও
 			বের
+			কাটেন
+			কাটুন
+			কেটে দেন
+			katen
+			bad diye
+			বাদ দিয়ে
+			সরায়ে
+			sorai
+			soraya
+			মুইছা
 		`,
 		do: lines`
 			দিন
@@ -611,6 +628,9 @@ export const bn: Grammar = {
 		{things} …2 (বিরক্ত|disturb|birokto|ডিস্টার্ব|জ্বালান|জ্বালাচ্ছেন|torture|টর্চার|জ্বালাতন) …2
 		(বিরক্ত|disturb|birokto|ডিস্টার্ব) {verb} {neg}
 		(ভালো|ভাল|bhalo|valo) (লাগে|lage|লাগতেছে|lagtese) (না|na) …1 {stopword} {do}
+		{more} …3 {things} …1 (den|dn|দেন|পাঠান|pathan) {neg}
+		{number} {remove} …1 {list} …1
+		{list} (থেকে|theke|হতে) …3 (কাটেন|কাটুন|সরান|মুছুন|katen|soran|muchun)
 	`,
 	unclear: lines`
 		(কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne) …4 ({unsub}|বন্ধ) …3

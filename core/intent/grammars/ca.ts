@@ -381,6 +381,8 @@ export const ca: Grammar = {
 		(cap|ni un|res de) {things} (més|mes)
 		(cap|ni un) més {things}
 		{remove} {me} (del|dels|de) …2
+		no {want} res (de|més de) (vosaltres|vostre|vostè)
+		(pareu|atureu|para|atura) (immediatament|ja|ara mateix|d una vegada) …2 {things}
 	`,
 	unclear: lines`
 		com …3 ({unsub}|de baixa|surto de …2 {list}|deixar de rebre|aturar …2 {things})

@@ -259,6 +259,11 @@ export const el: Grammar = {
 			προσωπικά δεδομένα
 			δεδομένα μου
 			stoixeia
+			kinito
+			kinhto
+			κινητού
+			thlefono
+			tilefwno
 		`,
 		list: lines`
 			λίστα
@@ -271,6 +276,11 @@ export const el: Grammar = {
 			σύστημα
 			group
 			σύστημά
+			sistima
+			systima
+			βάσεις
+			παντού
+			vasi
 		`,
 		remove: lines`
 			βγάλτε
@@ -452,6 +462,10 @@ export const el: Grammar = {
 		{remove} …3 (δεδομένα|στοιχεία|προσωπικά δεδομένα) …1
 		(άντε|αντε) (παρατήστε|παράτα|παρατα) {me}
 		{halt} [πια|πλέον|επιτέλους|τώρα] [πια] (να|na) {me} …1 ({send}|{contact}) …2
+		(κλείστε|απενεργοποιήστε|κλείσε|kleiste) [μου] [τις|τα] {things}
+		{den} {want} τίποτα (από|apo) (εσάς|σας|esas|εσας)
+		den thelo tipota (apo|allo) …1
+		{remove} …2 {number} …2 (από|apo) …1 {list}
 	`,
 	unclear: lines`
 		(πώς|pos|πως|pws|τι πρέπει) …5 (διαγραφώ|διαγραφή|απεγγραφώ|διαγράφομαι|διακόψω|diagrafi|diagrafo|απεγγραφή) …2

@@ -456,6 +456,7 @@ export const gu: Grammar = {
 		{things} (કર્યો|કર્યા|આવ્યો|મોકલ્યો|karyo|karya|aavyo) (તો|to) …1 (બ્લોક|રિપોર્ટ|block|report|ફરિયાદ) …1
 		{unsub} (karo|karvu che|kari do|કરવું છે|કરજો|karjo)
 		(ras|રસ|interest|ઇન્ટરેસ્ટ) (nathi|નથી) …1 {neg} {verb}
+		(હવેથી|હવે|have|havethi|have thi|કોઈ|koi|વધુ|vadhu) [કોઈ|koi] {things} (નહીં|નહિ|ના|nahi|nai) $
 	`,
 	unclear: lines`
 		{unsub} …1 કેવી રીતે …2

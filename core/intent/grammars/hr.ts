@@ -585,6 +585,9 @@ export const hr: Grammar = {
 		(smaraš|smarate|gnjavite|davite|dosadni|naporni) …2 {halt}
 		(imam|imamo) dosta …1 {things}
 		(umorila|umorio|zasitila|zasitio|naveličala) sam se …2 {things}
+		(nemojte|nemoj) (više|vise) [molim] $
+		(ne želim|neću|necu|ne zelim) (ništa|nista|više ništa) od vas
+		(isključite|iskljucite|ugasite) [mi|te|ove] {things}
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -622,6 +625,7 @@ export const hr: Grammar = {
 		(nisam|nismo|nije) [još] (dobio|dobila|primio|primila|vidio|vidjela|video|videla|stigla|stigao|došao|došla) …3
 		(ima|imate) li …2 {things}
 		(nema|nemate) li {things}
+		(dostavljač|kurir|vozač|konobar|majstor|dostavljac|nitko|niko|netko|neko) …1 (se ne|ne) (javlja|javljaju|dolazi|dize|diže) …1
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3

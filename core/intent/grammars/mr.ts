@@ -320,7 +320,6 @@ export const mr: Grammar = {
 			nakot
 			nakoy
 			नकोस
-			ka
 		`,
 		request: lines`
 			कराल का
@@ -468,6 +467,8 @@ export const mr: Grammar = {
 		{things} …2 (मिळाव्यात|मिळावेत|मिळावे|यावेत|यावे) …2 (वाटत नाही|इच्छा नाही|नको)
 		{unsub} …1 (karaych*|kara|karun|vhaych*|करायच*|करा)
 		(ras|interest|रस|इंटरेस्ट|इच्छा) (nahi|नाही) …1 {verb} {neg}
+		{things} …1 (बघायच*|वाचायच*|घ्यायच*|पहायच*|baghayc*|vachayc*|ghyayc*) (नाही|नाहीत|nahi|nahit)
+		{things} [सगळे|sagle|सर्व|sarv|all|आणखी|ankhi] [मला|mala] {nowant}
 	`,
 	unclear: lines`
 		{unsub} …2 (कसे|कसं|kase)

@@ -451,6 +451,7 @@ export const pa: Grammar = {
 		{unsub} (kar deo|karo|kar do|karna hai|ਕਰਨਾ ਹੈ|ਕਰਦੋ|kardo)
 		(ਮੁੜ|mud|ਮੁੜ ਕੇ|mud ke|ਦੁਬਾਰਾ|dubara|ਹੁਣ|hun|agge ton|agge to|ਅੱਗੇ ਤੋਂ|ਕਦੇ|kade) …1 {neg} (ਭੇਜੋ|ਭੇਜਿਓ|bhejo|bhejeo|bhejio|ਭੇਜਿਆ ਕਰੋ|bhejya karo)
 		(interest|ਦਿਲਚਸਪੀ|dilchaspi) (nahi|ni|ਨਹੀਂ|nhi) …1 {neg} {verb}
+		(ਅੱਗੇ ਤੋਂ|ਹੁਣ|hun|agge ton|agge to|ਕੋਈ|koi|ਹੋਰ|hor) [ਕੋਈ|koi] {things} (ਨਹੀਂ|nahi|ni|nhi) $
 	`,
 	unclear: lines`
 		{unsub} ਕਿਵੇਂ …2

@@ -1100,6 +1100,12 @@ export const sr: Grammar = {
 		(имам|имамо) доста …1 {things}
 		(umorila|umorio|zasitila|zasitio|naveličala) sam se …2 {things}
 		(уморила|уморио|заситила|заситио) сам се …2 {things}
+		(nemojte|nemoj) (više|vise) [molim] $
+		(ne želim|neću|necu|ne zelim) (ništa|nista|više ništa) od vas
+		(isključite|iskljucite|ugasite) [mi|te|ove] {things}
+		(немојте|немој) (више) [молим] $
+		(не желим|нећу) (ништа|више ништа) од вас
+		(искључите|угасите) [ми|те|ове] {things}
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -1167,6 +1173,8 @@ export const sr: Grammar = {
 		(има|имате) ли …2 {things}
 		(nema|nemate) li {things}
 		(нема|немате) ли {things}
+		(dostavljač|kurir|vozač|konobar|majstor|dostavljac|nitko|niko|netko|neko) …1 (se ne|ne) (javlja|javljaju|dolazi|dize|diže) …1
+		(достављач|курир|возач|конобар|мајстор|нико|неко) …1 (се не|не) (јавља|јављају|долази|диже) …1
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3

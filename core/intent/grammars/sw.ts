@@ -53,6 +53,12 @@ export const sw: Grammar = {
 			mapromo
 			mauzo
 			vocha
+			ads
+			promos
+			adverts
+			mapromosheni
+			matangazo hayo
+			dili
 		`,
 		reminders: lines`
 			vikumbusho
@@ -115,6 +121,13 @@ export const sw: Grammar = {
 			msinipm
 			msinidm
 			msinichat
+			msimtumie
+			wasitutumie
+			msiwatumie
+			usiwatumie
+			msimtumieni
+			msituandikie
+			usituandikie
 		`,
 		dontcontact: lines`
 			usinisumbue
@@ -325,6 +338,8 @@ export const sw: Grammar = {
 			kusitisha
 			nasitisha
 			kujitoa kwenye
+			kutolewa
+			kuondolewa
 		`,
 		order: lines`
 			oda
@@ -533,6 +548,7 @@ export const sw: Grammar = {
 		usinipigie …4
 		{dontsend} …1 (kwa|kwenye|katika) (anwani|address|ofisi*|nyumba*|duka*|boda*|barua|posta) …1
 		{dontsend} …1 (pesa|hela|picha|mzigo|bado|kwanza|nguo|risiti|invoice|bodaboda|rider|oda) …1
+		{dontsend} …1 kwa (basi|pikipiki|gari|lori|courier|mkopo|bus|njia) …1
 	`,
 	quoted: lines`
 		(jibu|tuma|andika|bonyeza) [neno] (acha|stop|ondoa|sitisha|jiondoe|0|1) …1 (kujiondoa|kwenda|ili|kusitisha|kama|kwa) …3

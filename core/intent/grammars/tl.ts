@@ -508,7 +508,6 @@ export const tl: Grammar = {
 			ayaw
 			wala
 			bakit
-			bat
 		`,
 		request: lines`
 			pwede
@@ -616,7 +615,8 @@ export const tl: Grammar = {
 		{wag} [na] [po] [muna] [{you}] [po] [{me}] (itigil|ihinto|tanggalin|alisin|burahin|titigil|i unsubscribe|iunsubscribe|tumigil|i remove|istop|i stop|mag stop|idelete|i delete) …4
 		(ayoko|ayaw ko|ayokong|hindi ko gustong|di ko gustong) [ko|kong|na] (mag unsubscribe|magunsubscribe|ma miss|mamiss|matanggal|maalis|mawala|ihinto|itigil|tumigil) …4
 		(tuloy|ituloy|tuloy tuloy) …4 (send|text|{sending}|padala) …2
-		(bakit|bat|ba t) …8
+		(bakit|ba t) …8
+		bat (ako|kayo|nyo|niyo|di|hindi|wala|na|po|naman) …6
 		(kung|pag|kapag) …1 {unsub} …3
 		(ayoko|ayaw|ayokong|hindi ko gusto) [kong|ko|po|pong|ng|na] (mag unsubscribe|magunsubscribe|ma unsubscribe|mag opt out)
 		(hindi|di) [po] ako (nag unsubscribe|nagunsubscribe|nag stop|nag opt out) …1

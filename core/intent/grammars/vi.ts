@@ -42,6 +42,7 @@ export const vi: Grammar = {
 			promo
 			quảng cáo này
 			tin rác
+			mời chào
 		`,
 		reminders: lines`
 			nhắc nhở
@@ -241,7 +242,7 @@ export const vi: Grammar = {
 			=thẻ
 			thẻ tập
 			món
-			hàng
+			=hàng
 			giao hàng
 			địa chỉ
 			khóa học
@@ -376,6 +377,9 @@ export const vi: Grammar = {
 		{remove} …2 {number} …2 ({me}|đi|ngay|giúp|giùm|khỏi)
 		(yêu cầu|đề nghị) [quý công ty|các bạn|bên bạn|shop] {remove} …2 {number} …2
 		^ {remove} (ngay|đi|ngay đi|giúp|liền) [lập tức|giúp|cho {me}] $
+		{halt} (ngay|luôn|liền|hẳn) [việc] (gửi|nhắn|nhận) …1 {things}
+		{halt} (ngay|luôn|liền|hẳn) …1 {things}
+		(đừng|=dung|không|ko) {send} (chào hàng|mời chào|quảng cáo) [nữa]
 	`,
 	unclear: lines`
 		(làm sao|làm thế nào|cách|thế nào|cách nào|ở đâu|sao|hướng dẫn) …3 (hủy|huỷ|ngừng|dừng|tắt|từ chối|ngưng|thoát) …2 (đăng ký|đăng kí|nhận|{things})
@@ -405,7 +409,7 @@ export const vi: Grammar = {
 		(đừng|=dung|khoan|chưa|không) …1 (gọi|nhắn) …2 (giờ này|bây giờ|cho khách|lúc|=tối|khuya|cho anh ấy|cho nó|đang) …3
 		(trạm|=bến|xe|=máy|=mưa|=điểm|=chỗ|=tàu) …2 (dừng|ngừng|đỗ) …2
 		(ngừng|dừng) (=mưa|hoạt động|xe|=máy|khóc|cười|kinh doanh|bán|hút|chân|tay) …2
-		(không|ko|k|chưa) …1 (nhận được|thấy|có) …2 {things} …1
+		(không|ko|k|chưa) (nhận được|thấy|có|hề thấy|còn thấy) …2 {things} …1
 		(không|ko|k|chưa) nhận được …2
 		(có|còn) …2 {things} (không|ko|k|gì)
 		(bỏ|cai) (thuốc|rượu|phố|học|việc) …2
