@@ -26,6 +26,7 @@ export const af: Grammar = {
 			stories
 			stuff
 			spam
+			nuus
 		`,
 		marketing: lines`
 			advertensies
@@ -355,6 +356,8 @@ export const af: Grammar = {
 		hoekom …6
 		(as|voor) ek uitteken …3
 		(het|wou) [ek] nie (uitgeteken|afgemeld|uitgeskryf) [nie]
+		(het|wou) nie gevra …2 (uitgehaal|afgehaal|verwyder|uitgeteken|uitgeskryf) …2
+		nie gevra om …1 (uitgehaal|afgehaal|verwyder|uitgeteken) …2
 	`,
 	elsewhere: lines`
 		(kanselleer|{remove}|stop|vee) …3 {order} …1
@@ -388,6 +391,7 @@ export const af: Grammar = {
 		stuur weer vir my …3 {things}
 		(ek het|het) stop {mistake} (gestuur|gedruk|getik|getik nie|gestuur nie)
 		(ek het|het) {mistake} stop (gestuur|gedruk|getik)
+		(wil|sou) [graag] weer …2 {things} [wil] (ontvang|kry|hê) …1
 	`,
 	help: lines`
 		^ [ek] [het|benodig|soek] [jou|julle|asseblief] (hulp|bystand) [nodig] $

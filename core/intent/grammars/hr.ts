@@ -34,6 +34,8 @@ export const hr: Grammar = {
 			notifikacijama
 			obavještenje
 			obavjesti
+			novosti
+			novostima
 		`,
 		marketing: lines`
 			reklama
@@ -237,6 +239,9 @@ export const hr: Grammar = {
 			želeo bih
 			htio bih
 			volim
+			htjela bih
+			hteo bih
+			htela bih
 		`,
 		nowant: lines`
 			ne želim
@@ -611,6 +616,7 @@ export const hr: Grammar = {
 		(ako|kad|kada|prije nego) [se] (odjavim|pošaljem stop) …4
 		(nemojte|nemoj) [da] {me} (brišete|brisati|skidate|skidati|uklanjate|uklanjati|izbacujete|izbacivati|odjavljujete|mičete|micati|odjaviti) …3
 		(nisam|nismo) [se] [nikad] (odjavio|odjavila|odjavljivao|odjavljivala|ispisao|ispisala) …2
+		(nisam|nismo) (tražio|tražila|trazio|trazila|zahtijevao|zahtevao|zahtijevala|zahtevala) …1 (odjavu|ispis|brisanje|da me|uklanjanje) …2
 	`,
 	elsewhere: lines`
 		(otkazati|otkažite|otkazujem|otkažem|otkazivanje|{remove}|{halt}|prekinuti|obrisati|maknuti|stornirajte|poništite) …2 {order} …2
@@ -648,12 +654,15 @@ export const hr: Grammar = {
 		(šaljite|šalji|saljite) {me} …1 (ponude|akcije|promocije|poruke|obavijesti|obaveštenja|novosti|popuste|reklame|ponuda)
 		(predomislio|predomislila) …1 …2 (vratite|šaljite|prijavite|dodajte|saljite) {me} …2
 		(želim|hoću|zelim|hocu|htio bih|htjela bih) {again} [vaše|te|da dobijam|da primam|dobivati|primati] {things}
+		(htjela|htio|htela|hteo|voljela|volio|volela|voleo) bih {again} [da] {receive} …2
+		ponovna prijava (na|za) …2
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $
 		^ (možete li|možete|možeš li|može li netko|može li neko|da li možete|može netko) [{me}] [da] [{me}] (pomoći|pomognete|pomogneš|pomoci|pomogne) $
 		^ (pomozite|pomozi|pomagajte) [{me}] $
 		^ imam [jedno|kratko] (pitanje|pitanja|upit) $
+		^ (može li|moze li) (mi) (netko|neko|itko) [da] (pomoći|pomogne|pomoci) $
 	`,
 	less: lines`
 		(manje|rjeđe|ređe) …1 ({things}|šaljite|pišite)

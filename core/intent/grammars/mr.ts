@@ -531,6 +531,7 @@ export const mr: Grammar = {
 		^ [मला] [थोडी|तुमची|जरा] (मदत|madat) [हवी|करा|पाहिजे|कराल|लागेल|करू शकता|kara|havi] [आहे|का] [का] $
 		^ (मला|माझा) [एक] (प्रश्न|शंका) [विचारायचा] [आहे] $
 		^ [मला|mala] [थोडी|thodi|जरा|jara|tumchi|तुमची] (मदत|madat|help|हेल्प) [हवी|havi|kara|करा|pahije|पाहिजे|karal|कराल|lagel|करता] [आहे|ahe|aahe|का|ka|na|ना] [का|ka|please|plz] $
+		^ (कोणी|कुणी|koni|kuni) [मला|mala] (मदत|madat|help|हेल्प) (करेल|करा|करू शकेल|karel|kara|कराल) [का|ka] $
 	`,
 	less: lines`
 		(कमी|थोडे) {things} …1

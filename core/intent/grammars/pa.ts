@@ -507,6 +507,7 @@ export const pa: Grammar = {
 		^ [ਮੈਨੂੰ|ਕੀ ਤੁਸੀਂ ਮੇਰੀ|ਮੇਰੀ|ਕੀ ਤੁਸੀਂ] [ਥੋੜੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|ਹੈਲਪ) [ਚਾਹੀਦੀ|ਕਰੋ|ਕਰੋਗੇ|ਚਾਹੀਦੀ ਹੈ|karo|ਕਰ ਸਕਦੇ ਹੋ|ਕਰ ਦਿਓ] [ਜੀ] $
 		^ ਮੇਰਾ [ਇੱਕ] ਸਵਾਲ [ਹੈ] $
 		^ [ਮੈਨੂੰ|mainu|menu|ਮੇਰੀ|meri] [ਥੋੜੀ|thodi|ਥੋੜ੍ਹੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|help|ਹੈਲਪ|maddad) [ਚਾਹੀਦੀ|chahidi|ਕਰੋ|karo|ਕਰੋਗੇ|karoge|kro|ਕਰ ਦਿਓ|kar deo] [ਹੈ|hai|ae|ਐ] [ਜੀ|ji|please|plz] $
+		^ (ਕੋਈ|koi) [ਮੇਰੀ|meri] (ਮਦਦ|madad|help|ਹੈਲਪ) (ਕਰੋ|ਕਰੇਗਾ|ਕਰੇ|karo|karega|ਕਰ ਸਕਦਾ) [ਹੈ|ਜੀ|hai] $
 	`,
 	less: lines`
 		ਘੱਟ {things} …1

@@ -535,6 +535,7 @@ export const sw: Grammar = {
 		(endelea|endeleeni) (kutuma|kunitumia) …2
 		(kwa nini|kwanini|mbona) …4
 		(kama|nikijitoa|nikijiondoa|ikiwa) …1 (nita|kujitoa|nikisema acha) …3
+		(sijasema|sikusema|sijaomba|sikuomba|sijawaambia|sikuwaambia) …1 (niondolewe|mniondoe|mnitoe|nitolewe|kuondolewa|kutolewa|muache|mniondoe|kujiondoa|nijitoe) …1
 	`,
 	elsewhere: lines`
 		({remove}|{halt}|{removeme}|{quit}|ghairi) …2 {order} …2
@@ -574,6 +575,7 @@ export const sw: Grammar = {
 		^ (nisaidie|nisaidieni|saidia|tusaidieni|nisaidie basi) $
 		^ (nina|naomba kuuliza) [swali|maswali] $
 		^ naomba kuongea na (mtu|mhudumu) $
+		^ (kuna|je kuna|yupo) mtu [anaweza|anayeweza|wa] (kunisaidia|anisaidie|kutusaidia) $
 	`,
 	less: lines`
 		(punguza|punguzeni|mpunguze) …2 ({things}|kutuma|kunitumia)
