@@ -26,6 +26,7 @@ export const af: Grammar = {
 			stories
 			stuff
 			spam
+			nuus
 		`,
 		marketing: lines`
 			advertensies
@@ -334,6 +335,8 @@ export const af: Grammar = {
 		hou (nou|asb|asseblief|tog|dadelik) op $
 		(nooit|nie) …3 {things} gevra …1
 		^ (skrap|verwyder|delete|wis) my [uit|asb|asseblief|nou] $
+		(skakel|sit) [asb|asseblief] …1 {things} af
+		(wil|soek) niks (van|meer van) julle …2
 	`,
 	unclear: lines`
 		hoe …4 (uit|uitteken|afmeld) $
@@ -353,6 +356,8 @@ export const af: Grammar = {
 		hoekom …6
 		(as|voor) ek uitteken …3
 		(het|wou) [ek] nie (uitgeteken|afgemeld|uitgeskryf) [nie]
+		(het|wou) nie gevra …2 (uitgehaal|afgehaal|verwyder|uitgeteken|uitgeskryf) …2
+		nie gevra om …1 (uitgehaal|afgehaal|verwyder|uitgeteken) …2
 	`,
 	elsewhere: lines`
 		(kanselleer|{remove}|stop|vee) …3 {order} …1
@@ -386,6 +391,7 @@ export const af: Grammar = {
 		stuur weer vir my …3 {things}
 		(ek het|het) stop {mistake} (gestuur|gedruk|getik|getik nie|gestuur nie)
 		(ek het|het) {mistake} stop (gestuur|gedruk|getik)
+		(wil|sou) [graag] weer …2 {things} [wil] (ontvang|kry|hê) …1
 	`,
 	help: lines`
 		^ [ek] [het|benodig|soek] [jou|julle|asseblief] (hulp|bystand) [nodig] $

@@ -269,6 +269,13 @@ export const bn: Grammar = {
 			নাম
 			ফোন নাম্বার
 			নাম্বারটাকে
+			no ta
+			number gulo
+			নাম্বারগুলা
+			nam
+			naam
+			আমার নাম
+			phone number
 		`,
 		list: lines`
 			লিস্ট
@@ -299,6 +306,16 @@ export const bn: Grammar = {
 			kete
 			সরাও
 			বের
+			কাটেন
+			কাটুন
+			কেটে দেন
+			katen
+			bad diye
+			বাদ দিয়ে
+			সরায়ে
+			sorai
+			soraya
+			মুইছা
 		`,
 		do: lines`
 			দিন
@@ -536,6 +553,9 @@ export const bn: Grammar = {
 			na
 			নাহ
 			nah
+			নাা
+			naa
+			নাাা
 		`,
 		more: lines`
 			আর
@@ -611,6 +631,9 @@ export const bn: Grammar = {
 		{things} …2 (বিরক্ত|disturb|birokto|ডিস্টার্ব|জ্বালান|জ্বালাচ্ছেন|torture|টর্চার|জ্বালাতন) …2
 		(বিরক্ত|disturb|birokto|ডিস্টার্ব) {verb} {neg}
 		(ভালো|ভাল|bhalo|valo) (লাগে|lage|লাগতেছে|lagtese) (না|na) …1 {stopword} {do}
+		{more} …3 {things} …1 (den|dn|দেন|পাঠান|pathan) {neg}
+		{number} {remove} …1 {list} …1
+		{list} (থেকে|theke|হতে) …3 (কাটেন|কাটুন|সরান|মুছুন|katen|soran|muchun)
 	`,
 	unclear: lines`
 		(কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne) …4 ({unsub}|বন্ধ) …3
@@ -663,11 +686,14 @@ export const bn: Grammar = {
 		{again} …2 ({things}|চালু|শুরু|chalu|shuru|add|যোগ) …2 (পাঠান|পাঠায়েন|দেন|দিন|করেন|করুন|দিয়েন|pathan|pathiyen|pathayen|den|din|dien|diyen|koren|korun|kore den|chai|চাই)
 		{mistake} …1 (বন্ধ|{unsub}|স্টপ|stop|bondho|off|বাতিল|left|block) …3
 		(আমাকে|amake|amare) …1 {again} …1 {list} …1 (নিন|নেন|রাখেন|nen|rakhen|add|যোগ|যুক্ত) …1
+		{list} [e|এ] …1 {again} …1 (rakhen|nen|add|রাখেন|নেন|নিন|যোগ) …1
+		(liste|list e|লিস্টে) …1 {again} …1 (rakhen|nen|রাখেন|নেন)
 	`,
 	help: lines`
 		^ [আমার|আমাকে|একটু|amar|ektu|amake] [একটু] (সাহায্য|হেল্প|সহায়তা|sahajjo|help|shahajjo) [দরকার|লাগবে|চাই|করুন|করেন|করবেন|প্রয়োজন|lagbe|dorkar|koren|korben|chai|করতে পারবেন|করবেন কি|korun] [প্লিজ|please|plz] $
 		^ [আমার|একটা] [একটা|কিছু] (প্রশ্ন|জিজ্ঞাসা|prosno|question) [ছিল|আছে|chilo|ache] $
 		^ [আমার|আমাকে|একটু|amar|ektu|amake|ভাই|vai|bhai] [একটু|ektu] (সাহায্য|হেল্প|সহায়তা|sahajjo|shahajjo|sahajjo|help) [দরকার|লাগবে|চাই|করুন|করেন|করবেন|প্রয়োজন|lagbe|dorkar|koren|korben|korun|chai|লাগবো|lagbo|করা যাবে] [ভাই|bhai|vai|apu|আপু|প্লিজ|please|plz|ki|কি] $
+		^ (কেউ|keu|কেও) [একটু|ektu|আমাকে|amake] (সাহায্য|হেল্প|help|sahajjo) (করবেন|করেন|করতে পারবেন|korben|koren|করবে) [কি|ki|প্লিজ] $
 	`,
 	less: lines`
 		(কম|কম করে|kom) …2 ({things}|পাঠান|দিন|দেন|pathan|den)

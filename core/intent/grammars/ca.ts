@@ -381,6 +381,8 @@ export const ca: Grammar = {
 		(cap|ni un|res de) {things} (més|mes)
 		(cap|ni un) més {things}
 		{remove} {me} (del|dels|de) …2
+		no {want} res (de|més de) (vosaltres|vostre|vostè)
+		(pareu|atureu|para|atura) (immediatament|ja|ara mateix|d una vegada) …2 {things}
 	`,
 	unclear: lines`
 		com …3 ({unsub}|de baixa|surto de …2 {list}|deixar de rebre|aturar …2 {things})
@@ -440,12 +442,16 @@ export const ca: Grammar = {
 		(apunteu|apunta|afegiu|poseu|inscriviu) {me} {again} …2
 		(vaig|vam|he) donar me de baixa …1 {mistake} …2
 		em vaig donar de baixa …1 {mistake} …2
+		(vaig|vam) (clicar|prémer|enviar|escriure|posar) …1 baixa …1 {mistake} …2
+		(torneu|torna) {me} a la {list}
 	`,
 	help: lines`
 		^ [necessito|vull|busco] (ajuda|ajut|assistència) $
 		^ [em|ens] (podeu|pots|podríeu|podries|pot) (ajudar|ajudar me) $
 		^ (ajudeu|ajuda|ajuda m) [me] $
 		^ tinc (una pregunta|un dubte|una consulta) $
+		^ em cal [la vostra|una mica d] (ajuda|ajut) $
+		^ (algú|algu) (em|ens|m) (pot|podria) ajudar $
 	`,
 	less: lines`
 		(menys|massa) {things}

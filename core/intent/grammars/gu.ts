@@ -395,6 +395,9 @@ export const gu: Grammar = {
 			apo
 			મોકલાવશો
 			મોકલ્યા કરો
+			મોકલસો
+			મોકલજો
+			mokalta nahi
 		`,
 		neg: lines`
 			ના
@@ -456,6 +459,7 @@ export const gu: Grammar = {
 		{things} (કર્યો|કર્યા|આવ્યો|મોકલ્યો|karyo|karya|aavyo) (તો|to) …1 (બ્લોક|રિપોર્ટ|block|report|ફરિયાદ) …1
 		{unsub} (karo|karvu che|kari do|કરવું છે|કરજો|karjo)
 		(ras|રસ|interest|ઇન્ટરેસ્ટ) (nathi|નથી) …1 {neg} {verb}
+		(હવેથી|હવે|have|havethi|have thi|કોઈ|koi|વધુ|vadhu) [કોઈ|koi] {things} (નહીં|નહિ|ના|nahi|nai) $
 	`,
 	unclear: lines`
 		{unsub} …1 કેવી રીતે …2
@@ -514,6 +518,7 @@ export const gu: Grammar = {
 		^ [મને|મારે] [થોડી|તમારી] (મદદ|madad|હેલ્પ) [જોઈએ|કરો|કરશો|જોઈએ છે|karo|કરી શકો|કરશો કે] [છે|છો] $
 		^ (મારે|મારો) [એક] (પ્રશ્ન|સવાલ) [છે|પૂછવો છે] $
 		^ [મને|મારે|mane|mare] [થોડી|તમારી|thodi|જરા|jara] (મદદ|madad|હેલ્પ|help) [જોઈએ|કરો|કરશો|joie|joiye|joi|karo|karso|kari sako|કરજો] [છે|che|chhe|ને|ne] [please|plz|પ્લીઝ] $
+		^ (કોઈ|koi) [મને|mane] (મદદ|madad|help|હેલ્પ) (કરશો|કરો|કરશે|karsho|karse|karo|કરી શકે) [કે|ke] $
 	`,
 	less: lines`
 		(ઓછા|ઓછો) {things} …1

@@ -34,6 +34,8 @@ export const hr: Grammar = {
 			notifikacijama
 			obavještenje
 			obavjesti
+			novosti
+			novostima
 		`,
 		marketing: lines`
 			reklama
@@ -237,6 +239,9 @@ export const hr: Grammar = {
 			želeo bih
 			htio bih
 			volim
+			htjela bih
+			hteo bih
+			htela bih
 		`,
 		nowant: lines`
 			ne želim
@@ -585,6 +590,9 @@ export const hr: Grammar = {
 		(smaraš|smarate|gnjavite|davite|dosadni|naporni) …2 {halt}
 		(imam|imamo) dosta …1 {things}
 		(umorila|umorio|zasitila|zasitio|naveličala) sam se …2 {things}
+		(nemojte|nemoj) (više|vise) [molim] $
+		(ne želim|neću|necu|ne zelim) (ništa|nista|više ništa) od vas
+		(isključite|iskljucite|ugasite) [mi|te|ove] {things}
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -608,6 +616,7 @@ export const hr: Grammar = {
 		(ako|kad|kada|prije nego) [se] (odjavim|pošaljem stop) …4
 		(nemojte|nemoj) [da] {me} (brišete|brisati|skidate|skidati|uklanjate|uklanjati|izbacujete|izbacivati|odjavljujete|mičete|micati|odjaviti) …3
 		(nisam|nismo) [se] [nikad] (odjavio|odjavila|odjavljivao|odjavljivala|ispisao|ispisala) …2
+		(nisam|nismo) (tražio|tražila|trazio|trazila|zahtijevao|zahtevao|zahtijevala|zahtevala) …1 (odjavu|ispis|brisanje|da me|uklanjanje) …2
 	`,
 	elsewhere: lines`
 		(otkazati|otkažite|otkazujem|otkažem|otkazivanje|{remove}|{halt}|prekinuti|obrisati|maknuti|stornirajte|poništite) …2 {order} …2
@@ -622,6 +631,7 @@ export const hr: Grammar = {
 		(nisam|nismo|nije) [još] (dobio|dobila|primio|primila|vidio|vidjela|video|videla|stigla|stigao|došao|došla) …3
 		(ima|imate) li …2 {things}
 		(nema|nemate) li {things}
+		(dostavljač|kurir|vozač|konobar|majstor|dostavljac|nitko|niko|netko|neko) …1 (se ne|ne) (javlja|javljaju|dolazi|dize|diže) …1
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3
@@ -644,12 +654,15 @@ export const hr: Grammar = {
 		(šaljite|šalji|saljite) {me} …1 (ponude|akcije|promocije|poruke|obavijesti|obaveštenja|novosti|popuste|reklame|ponuda)
 		(predomislio|predomislila) …1 …2 (vratite|šaljite|prijavite|dodajte|saljite) {me} …2
 		(želim|hoću|zelim|hocu|htio bih|htjela bih) {again} [vaše|te|da dobijam|da primam|dobivati|primati] {things}
+		(htjela|htio|htela|hteo|voljela|volio|volela|voleo) bih {again} [da] {receive} …2
+		ponovna prijava (na|za) …2
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $
 		^ (možete li|možete|možeš li|može li netko|može li neko|da li možete|može netko) [{me}] [da] [{me}] (pomoći|pomognete|pomogneš|pomoci|pomogne) $
 		^ (pomozite|pomozi|pomagajte) [{me}] $
 		^ imam [jedno|kratko] (pitanje|pitanja|upit) $
+		^ (može li|moze li) (mi) (netko|neko|itko) [da] (pomoći|pomogne|pomoci) $
 	`,
 	less: lines`
 		(manje|rjeđe|ređe) …1 ({things}|šaljite|pišite)

@@ -320,7 +320,6 @@ export const mr: Grammar = {
 			nakot
 			nakoy
 			नकोस
-			ka
 		`,
 		request: lines`
 			कराल का
@@ -468,6 +467,8 @@ export const mr: Grammar = {
 		{things} …2 (मिळाव्यात|मिळावेत|मिळावे|यावेत|यावे) …2 (वाटत नाही|इच्छा नाही|नको)
 		{unsub} …1 (karaych*|kara|karun|vhaych*|करायच*|करा)
 		(ras|interest|रस|इंटरेस्ट|इच्छा) (nahi|नाही) …1 {verb} {neg}
+		{things} …1 (बघायच*|वाचायच*|घ्यायच*|पहायच*|baghayc*|vachayc*|ghyayc*) (नाही|नाहीत|nahi|nahit)
+		{things} [सगळे|sagle|सर्व|sarv|all|आणखी|ankhi] [मला|mala] {nowant}
 	`,
 	unclear: lines`
 		{unsub} …2 (कसे|कसं|kase)
@@ -530,6 +531,7 @@ export const mr: Grammar = {
 		^ [मला] [थोडी|तुमची|जरा] (मदत|madat) [हवी|करा|पाहिजे|कराल|लागेल|करू शकता|kara|havi] [आहे|का] [का] $
 		^ (मला|माझा) [एक] (प्रश्न|शंका) [विचारायचा] [आहे] $
 		^ [मला|mala] [थोडी|thodi|जरा|jara|tumchi|तुमची] (मदत|madat|help|हेल्प) [हवी|havi|kara|करा|pahije|पाहिजे|karal|कराल|lagel|करता] [आहे|ahe|aahe|का|ka|na|ना] [का|ka|please|plz] $
+		^ (कोणी|कुणी|koni|kuni) [मला|mala] (मदत|madat|help|हेल्प) (करेल|करा|करू शकेल|karel|kara|कराल) [का|ka] $
 	`,
 	less: lines`
 		(कमी|थोडे) {things} …1

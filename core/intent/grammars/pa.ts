@@ -451,6 +451,7 @@ export const pa: Grammar = {
 		{unsub} (kar deo|karo|kar do|karna hai|ਕਰਨਾ ਹੈ|ਕਰਦੋ|kardo)
 		(ਮੁੜ|mud|ਮੁੜ ਕੇ|mud ke|ਦੁਬਾਰਾ|dubara|ਹੁਣ|hun|agge ton|agge to|ਅੱਗੇ ਤੋਂ|ਕਦੇ|kade) …1 {neg} (ਭੇਜੋ|ਭੇਜਿਓ|bhejo|bhejeo|bhejio|ਭੇਜਿਆ ਕਰੋ|bhejya karo)
 		(interest|ਦਿਲਚਸਪੀ|dilchaspi) (nahi|ni|ਨਹੀਂ|nhi) …1 {neg} {verb}
+		(ਅੱਗੇ ਤੋਂ|ਹੁਣ|hun|agge ton|agge to|ਕੋਈ|koi|ਹੋਰ|hor) [ਕੋਈ|koi] {things} (ਨਹੀਂ|nahi|ni|nhi) $
 	`,
 	unclear: lines`
 		{unsub} ਕਿਵੇਂ …2
@@ -506,6 +507,7 @@ export const pa: Grammar = {
 		^ [ਮੈਨੂੰ|ਕੀ ਤੁਸੀਂ ਮੇਰੀ|ਮੇਰੀ|ਕੀ ਤੁਸੀਂ] [ਥੋੜੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|ਹੈਲਪ) [ਚਾਹੀਦੀ|ਕਰੋ|ਕਰੋਗੇ|ਚਾਹੀਦੀ ਹੈ|karo|ਕਰ ਸਕਦੇ ਹੋ|ਕਰ ਦਿਓ] [ਜੀ] $
 		^ ਮੇਰਾ [ਇੱਕ] ਸਵਾਲ [ਹੈ] $
 		^ [ਮੈਨੂੰ|mainu|menu|ਮੇਰੀ|meri] [ਥੋੜੀ|thodi|ਥੋੜ੍ਹੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|help|ਹੈਲਪ|maddad) [ਚਾਹੀਦੀ|chahidi|ਕਰੋ|karo|ਕਰੋਗੇ|karoge|kro|ਕਰ ਦਿਓ|kar deo] [ਹੈ|hai|ae|ਐ] [ਜੀ|ji|please|plz] $
+		^ (ਕੋਈ|koi) [ਮੇਰੀ|meri] (ਮਦਦ|madad|help|ਹੈਲਪ) (ਕਰੋ|ਕਰੇਗਾ|ਕਰੇ|karo|karega|ਕਰ ਸਕਦਾ) [ਹੈ|ਜੀ|hai] $
 	`,
 	less: lines`
 		ਘੱਟ {things} …1

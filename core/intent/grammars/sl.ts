@@ -412,6 +412,8 @@ export const sl: Grammar = {
 		{remove} [vse|vso] [moje] {number} …1
 		(naveličala|naveličal|utrujena|utrujen) sem [se] …2 {things}
 		nikoli nisem …1 (zahtevala|zahteval|želela|želel|prosil|prosila) …3
+		(izklopite|ugasnite|izključite|izklopi) [mi|ta] {things}
+		(nočem|nocem|ne želim|ne zelim) (nič|nic|ničesar|nicesar) (več od|od|vec od) vas
 	`,
 	unclear: lines`
 		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})

@@ -63,6 +63,9 @@ export const sr: Grammar = {
 			нотификацијама
 			обавјештење
 			обавјести
+			novosti
+			novostima
+			новости
 		`,
 		marketing: lines`
 			reklama
@@ -443,6 +446,9 @@ export const sr: Grammar = {
 			желео бих
 			хтио бих
 			волим
+			htjela bih
+			hteo bih
+			htela bih
 		`,
 		nowant: lines`
 			ne želim
@@ -1100,6 +1106,12 @@ export const sr: Grammar = {
 		(имам|имамо) доста …1 {things}
 		(umorila|umorio|zasitila|zasitio|naveličala) sam se …2 {things}
 		(уморила|уморио|заситила|заситио) сам се …2 {things}
+		(nemojte|nemoj) (više|vise) [molim] $
+		(ne želim|neću|necu|ne zelim) (ništa|nista|više ništa) od vas
+		(isključite|iskljucite|ugasite) [mi|te|ove] {things}
+		(немојте|немој) (више) [молим] $
+		(не желим|нећу) (ништа|више ништа) од вас
+		(искључите|угасите) [ми|те|ове] {things}
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -1142,6 +1154,8 @@ export const sr: Grammar = {
 		(немојте|немој) [да] {me} (бришете|брисати|скидате|скидати|уклањате|уклањати|избацујете|избацивати|одјављујете|мичете|мицати|одјавити) …3
 		(nisam|nismo) [se] [nikad] (odjavio|odjavila|odjavljivao|odjavljivala|ispisao|ispisala) …2
 		(нисам|нисмо) [се] [никад] (одјавио|одјавила|одјављивао|одјављивала|исписао|исписала) …2
+		(nisam|nismo) (tražio|tražila|trazio|trazila|zahtijevao|zahtevao|zahtijevala|zahtevala) …1 (odjavu|ispis|brisanje|da me|uklanjanje) …2
+		(нисам|нисмо) (тражио|тражила|захтевао|захтевала) …1 (одјаву|испис|брисање|да ме) …2
 	`,
 	elsewhere: lines`
 		(otkazati|otkažite|otkazujem|otkažem|otkazivanje|{remove}|{halt}|prekinuti|obrisati|maknuti|stornirajte|poništite) …2 {order} …2
@@ -1167,6 +1181,8 @@ export const sr: Grammar = {
 		(има|имате) ли …2 {things}
 		(nema|nemate) li {things}
 		(нема|немате) ли {things}
+		(dostavljač|kurir|vozač|konobar|majstor|dostavljac|nitko|niko|netko|neko) …1 (se ne|ne) (javlja|javljaju|dolazi|dize|diže) …1
+		(достављач|курир|возач|конобар|мајстор|нико|неко) …1 (се не|не) (јавља|јављају|долази|диже) …1
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3
@@ -1207,6 +1223,9 @@ export const sr: Grammar = {
 		(предомислио|предомислила) …1 …2 (вратите|шаљите|пријавите|додајте|саљите) {me} …2
 		(želim|hoću|zelim|hocu|htio bih|htjela bih) {again} [vaše|te|da dobijam|da primam|dobivati|primati] {things}
 		(желим|хоћу|зелим|хоцу|хтио бих|хтјела бих) {again} [ваше|те|да добијам|да примам|добивати|примати] {things}
+		(htjela|htio|htela|hteo|voljela|volio|volela|voleo) bih {again} [da] {receive} …2
+		ponovna prijava (na|za) …2
+		(хтела|хтео|волела|волео) бих {again} [да] {receive} …2
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $
@@ -1217,6 +1236,8 @@ export const sr: Grammar = {
 		^ (помозите|помози|помагајте) [{me}] $
 		^ imam [jedno|kratko] (pitanje|pitanja|upit) $
 		^ имам [једно|кратко] (питање|питања|упит) $
+		^ (može li|moze li) (mi) (netko|neko|itko) [da] (pomoći|pomogne|pomoci) $
+		^ (може ли) (ми) (неко) [да] (помоћи|помогне) $
 	`,
 	less: lines`
 		(manje|rjeđe|ređe) …1 ({things}|šaljite|pišite)

@@ -53,6 +53,12 @@ export const sw: Grammar = {
 			mapromo
 			mauzo
 			vocha
+			ads
+			promos
+			adverts
+			mapromosheni
+			matangazo hayo
+			dili
 		`,
 		reminders: lines`
 			vikumbusho
@@ -115,6 +121,13 @@ export const sw: Grammar = {
 			msinipm
 			msinidm
 			msinichat
+			msimtumie
+			wasitutumie
+			msiwatumie
+			usiwatumie
+			msimtumieni
+			msituandikie
+			usituandikie
 		`,
 		dontcontact: lines`
 			usinisumbue
@@ -325,6 +338,8 @@ export const sw: Grammar = {
 			kusitisha
 			nasitisha
 			kujitoa kwenye
+			kutolewa
+			kuondolewa
 		`,
 		order: lines`
 			oda
@@ -520,6 +535,7 @@ export const sw: Grammar = {
 		(endelea|endeleeni) (kutuma|kunitumia) …2
 		(kwa nini|kwanini|mbona) …4
 		(kama|nikijitoa|nikijiondoa|ikiwa) …1 (nita|kujitoa|nikisema acha) …3
+		(sijasema|sikusema|sijaomba|sikuomba|sijawaambia|sikuwaambia) …1 (niondolewe|mniondoe|mnitoe|nitolewe|kuondolewa|kutolewa|muache|mniondoe|kujiondoa|nijitoe) …1
 	`,
 	elsewhere: lines`
 		({remove}|{halt}|{removeme}|{quit}|ghairi) …2 {order} …2
@@ -533,6 +549,7 @@ export const sw: Grammar = {
 		usinipigie …4
 		{dontsend} …1 (kwa|kwenye|katika) (anwani|address|ofisi*|nyumba*|duka*|boda*|barua|posta) …1
 		{dontsend} …1 (pesa|hela|picha|mzigo|bado|kwanza|nguo|risiti|invoice|bodaboda|rider|oda) …1
+		{dontsend} …1 kwa (basi|pikipiki|gari|lori|courier|mkopo|bus|njia) …1
 	`,
 	quoted: lines`
 		(jibu|tuma|andika|bonyeza) [neno] (acha|stop|ondoa|sitisha|jiondoe|0|1) …1 (kujiondoa|kwenda|ili|kusitisha|kama|kwa) …3
@@ -558,6 +575,7 @@ export const sw: Grammar = {
 		^ (nisaidie|nisaidieni|saidia|tusaidieni|nisaidie basi) $
 		^ (nina|naomba kuuliza) [swali|maswali] $
 		^ naomba kuongea na (mtu|mhudumu) $
+		^ (kuna|je kuna|yupo) mtu [anaweza|anayeweza|wa] (kunisaidia|anisaidie|kutusaidia) $
 	`,
 	less: lines`
 		(punguza|punguzeni|mpunguze) …2 ({things}|kutuma|kunitumia)

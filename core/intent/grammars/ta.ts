@@ -617,6 +617,7 @@ export const ta: Grammar = {
 		^ [எனக்கு] [உதவி செய்ய|உதவ|ஹெல்ப் பண்ண] முடியுமா $
 		^ (எனக்கு) [ஒரு] (கேள்வி|சந்தேகம்) [இருக்கு|உள்ளது|உண்டு] $
 		^ [எனக்கு|enaku|enakku] [கொஞ்சம்|konjam|ஒரு|oru|உங்கள்] (உதவி|udhavi|uthavi|ஹெல்ப்|help) [venum|vendum|thevai|வேணும்|வேண்டும்|தேவை|pannunga|panunga|pannuveengala|பண்ணுங்க|பண்ணுவீங்களா|pana mudiyuma|panna mudiyuma] [please|bro|anna|sir|சார்] $
+		^ (யாராவது|yaaravathu|yaravathu) [கொஞ்சம்|எனக்கு] (உதவி|help|ஹெல்ப்|udhavi) (பண்ணுங்க|செய்யுங்கள்|pannunga|பண்ணுவீங்களா|செய்வீர்களா) $
 	`,
 	less: lines`
 		(குறைவா|குறைவாக|கம்மியா) …1 ({things}|அனுப்பு*) …1

@@ -208,6 +208,10 @@ export const te: Grammar = {
 			ఆఫ్ చేయండి
 			స్టాప్ చెయ్యండి
 			aapithe manchidi
+			apandii
+			aapandii
+			apndi
+			aapndi
 		`,
 		sending: lines`
 			పంపడం
@@ -534,6 +538,8 @@ export const te: Grammar = {
 		^ [నాకు] [కొంచెం|మీ] (సహాయం|హెల్ప్|help|sahayam) [కావాలి|చేయండి|చేస్తారా|చేయగలరా|kavali|cheyandi|చెయ్యండి] $
 		^ (నాకు) [ఒక] (ప్రశ్న|సందేహం|డౌట్) [ఉంది] $
 		^ [నాకు|naku|naaku] [కొంచెం|koncham|konchem|మీ|ఒక] (సహాయం|హెల్ప్|help|sahayam|సాయం) [కావాలి|kavali|చేయండి|చేయగలరా|చేస్తారా|cheyandi|cheyyandi|chestara|cheyagalara|చెయ్యండి] [andi|అండి|please|ప్లీజ్] $
+		^ [నాకు|naku] [కొంచెం|మీ] (సహాయం|సాయం|sahayam|help|హెల్ప్) (అవసరం|avasaram) [ఉంది|undi] $
+		^ (ఎవరైనా|evaraina|evarina) [కొంచెం|నాకు] (సహాయం|సాయం|sahayam|help|హెల్ప్) (చేయండి|చేస్తారా|cheyandi|chestara|చేయగలరా) $
 	`,
 	less: lines`
 		(తక్కువ) {things} …1

@@ -170,6 +170,11 @@ export const tl: Grammar = {
 			magpadala ng
 			mag bigay
 			i update
+			mag txet
+			mag tetx
+			mag tex
+			mag mesage
+			mag mensahe
 		`,
 		contact: lines`
 			istorbohin
@@ -508,7 +513,6 @@ export const tl: Grammar = {
 			ayaw
 			wala
 			bakit
-			bat
 		`,
 		request: lines`
 			pwede
@@ -616,10 +620,12 @@ export const tl: Grammar = {
 		{wag} [na] [po] [muna] [{you}] [po] [{me}] (itigil|ihinto|tanggalin|alisin|burahin|titigil|i unsubscribe|iunsubscribe|tumigil|i remove|istop|i stop|mag stop|idelete|i delete) …4
 		(ayoko|ayaw ko|ayokong|hindi ko gustong|di ko gustong) [ko|kong|na] (mag unsubscribe|magunsubscribe|ma miss|mamiss|matanggal|maalis|mawala|ihinto|itigil|tumigil) …4
 		(tuloy|ituloy|tuloy tuloy) …4 (send|text|{sending}|padala) …2
-		(bakit|bat|ba t) …8
+		(bakit|ba t) …8
+		bat (ako|kayo|nyo|niyo|di|hindi|wala|na|po|naman) …6
 		(kung|pag|kapag) …1 {unsub} …3
 		(ayoko|ayaw|ayokong|hindi ko gusto) [kong|ko|po|pong|ng|na] (mag unsubscribe|magunsubscribe|ma unsubscribe|mag opt out)
 		(hindi|di) [po] ako (nag unsubscribe|nagunsubscribe|nag stop|nag opt out) …1
+		(hindi|di|wala) [ko|ako|akong] [naman|po] [po|naman] (sinabi|sinabing|hiniling|hininging|nirequest|nagrequest|nag request) [na|kong|ko] …1 ({remove}|{halt}|{unsub}|tanggalin|itigil) …3
 	`,
 	elsewhere: lines`
 		(cancel|icancel|i cancel|pakicancel|paki cancel|{remove}|{halt}|stop) …3 {order} …2
@@ -655,6 +661,7 @@ export const tl: Grammar = {
 		(ibalik|pakibalik|pabalik|ibalik nyo) [na] [po] {me} [po] [sa] …2 (list|{list}|updates|promos)
 		(gusto|nais) [ko|namin] pa rin [po] [ng|makatanggap|ang|na] …1 {things}
 		(i subscribe|isubscribe|isub|pa subscribe|pasubscribe) [nyo|niyo|mo] [po] {again} …2
+		(pakidagdag|idagdag|paki dagdag|padagdag|pakisama|isama) [nyo|niyo|po|na] [po] {again} [po] {me} …1 (sa|to) …2
 	`,
 	help: lines`
 		^ [kailangan|pwede|gusto|nangangailangan|hingi|humihingi] [ko|ako|ba|bang|po] [po|na] [ng|humingi ng|lang|akong|bang] (tulong|magpatulong|patulong|help|matulungan) [po|naman|please] $
@@ -665,6 +672,8 @@ export const tl: Grammar = {
 		^ (matutulungan|tutulungan|pwedeng matulungan|pwede matulungan) (mo|nyo|niyo|ninyo) [po] [ba|bang] [po] (ako|kami) [please] $
 		^ (kailangan|need) [ko|namin] [po] [ng] (tulong|help|assistance) [nyo|ninyo|po|please] $
 		^ (patulong|pa help|pahelp|tulong) [naman|nmn|po] [po|please|pls] $
+		^ (tulungan|patulong|saklolohan) (nyo|niyo|mo|ninyo) [po|naman|nga] ako [po|please|naman] $
+		^ (may|meron) [po|ba|bang] (makakatulong|tutulong|pwedeng tumulong) [po|ba|sakin|sa akin] [po|ba] $
 	`,
 	less: lines`
 		(bawasan|bawas|bawas bawasan) …3 ({things}|{sending}|{send})

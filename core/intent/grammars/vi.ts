@@ -42,6 +42,7 @@ export const vi: Grammar = {
 			promo
 			quảng cáo này
 			tin rác
+			mời chào
 		`,
 		reminders: lines`
 			nhắc nhở
@@ -127,6 +128,9 @@ export const vi: Grammar = {
 			gửi mấy cái
 			nhắn nhủ
 			réo
+			gửii
+			gửj
+			gưi
 		`,
 		contact: lines`
 			làm phiền
@@ -241,7 +245,7 @@ export const vi: Grammar = {
 			=thẻ
 			thẻ tập
 			món
-			hàng
+			=hàng
 			giao hàng
 			địa chỉ
 			khóa học
@@ -376,6 +380,10 @@ export const vi: Grammar = {
 		{remove} …2 {number} …2 ({me}|đi|ngay|giúp|giùm|khỏi)
 		(yêu cầu|đề nghị) [quý công ty|các bạn|bên bạn|shop] {remove} …2 {number} …2
 		^ {remove} (ngay|đi|ngay đi|giúp|liền) [lập tức|giúp|cho {me}] $
+		{halt} (ngay|luôn|liền|hẳn) [việc] (gửi|nhắn|nhận) …1 {things}
+		{halt} (ngay|luôn|liền|hẳn) …1 {things}
+		(đừng|=dung|không|ko) {send} (chào hàng|mời chào|quảng cáo) [nữa]
+		(đừng|=dung|không|ko|k) {send} tin nữa
 	`,
 	unclear: lines`
 		(làm sao|làm thế nào|cách|thế nào|cách nào|ở đâu|sao|hướng dẫn) …3 (hủy|huỷ|ngừng|dừng|tắt|từ chối|ngưng|thoát) …2 (đăng ký|đăng kí|nhận|{things})
@@ -398,6 +406,7 @@ export const vi: Grammar = {
 		(nếu|khi) …2 (hủy|huỷ|ngừng|dừng) …5
 		(đâu có|không hề|chưa|chưa hề) …1 (hủy|huỷ|=dừng|ngừng|từ chối) …2 (nhận|đâu|đăng ký|tin|gì)
 		(sao|tại sao|vì sao) …2 ({remove}|hủy|huỷ) {me} …3
+		(không hề|chưa hề|chưa từng|đâu có|không) …1 (yêu cầu|bảo|kêu|nói) …1 (hủy|huỷ|ngừng|=dừng|xóa|xoá|bỏ) …2
 	`,
 	elsewhere: lines`
 		(hủy|huỷ|bỏ|xóa|xoá|dừng|tắt|ngừng) …2 {order} …2
@@ -405,7 +414,7 @@ export const vi: Grammar = {
 		(đừng|=dung|khoan|chưa|không) …1 (gọi|nhắn) …2 (giờ này|bây giờ|cho khách|lúc|=tối|khuya|cho anh ấy|cho nó|đang) …3
 		(trạm|=bến|xe|=máy|=mưa|=điểm|=chỗ|=tàu) …2 (dừng|ngừng|đỗ) …2
 		(ngừng|dừng) (=mưa|hoạt động|xe|=máy|khóc|cười|kinh doanh|bán|hút|chân|tay) …2
-		(không|ko|k|chưa) …1 (nhận được|thấy|có) …2 {things} …1
+		(không|ko|k|chưa) (nhận được|thấy|có|hề thấy|còn thấy) …2 {things} …1
 		(không|ko|k|chưa) nhận được …2
 		(có|còn) …2 {things} (không|ko|k|gì)
 		(bỏ|cai) (thuốc|rượu|phố|học|việc) …2
@@ -437,6 +446,7 @@ export const vi: Grammar = {
 		(hủy|huỷ|=dừng|ngừng|stop|nhắn stop|bấm dừng|bấm stop) …2 {mistake} …4
 		(không|ko|k) (cố ý|có ý|định|có ý định) …1 (hủy|huỷ|ngừng|dừng) …3
 		(hủy|huỷ|bỏ) (lệnh|yêu cầu|việc) …1 (hủy|huỷ|dừng|ngừng|từ chối) …3
+		^ [cứ|hãy|vẫn|vui lòng] tiếp tục (gửi|nhắn) [tin|cho {me}] …1 {marketing} …3
 	`,
 	help: lines`
 		^ [ai|ai đó|bạn|shop|có ai|{me}] [có thể|cần|muốn|xin|đang cần|ơi] (giúp|giúp đỡ|hỗ trợ|trợ giúp|tư vấn|sự giúp đỡ|được hỗ trợ) [{me}|đỡ] [với|được không|không|không ạ|một chút|chút|ạ|tí|đi|gấp] $
