@@ -386,6 +386,8 @@ export const fi: Grammar = {
 			oli vahinko
 			virhelyönti
 			tahattomasti
+			erehdys
+			vahinkopainallus
 		`,
 		request: lines`
 			voitteko
@@ -593,8 +595,6 @@ export const fi: Grammar = {
 		(lähettäkää|lähetä) {again} …1 {things}
 		(tilaan|tilaisin|haluan tilata|tilaa) …1 uutiskirj* [{again}]
 		(aktivoikaa|aloittakaa|jatkakaa|käynnistäkää|palauttakaa) …1 {things} {again}
-		(peruin|lopetin|poistuin|kirjoitin|lähetin|painoin|peruutin) …2 {mistake} [stop|lopeta]
-		{mistake} (peruin|lopetin|poistuin|kirjoitin|lähetin|painoin|peruutin|peruutettu) …1
 		(en) (halunnut|tarkoittanut|meinannut|aikonut) (perua|poistua|lopettaa|peruuttaa|erota) [listalta|viestejä|uutiskirjettä|viestit]
 		(perukaa|kumotkaa|unohtakaa) …1 (peruutukseni|poistumiseni|lopetukseni|stop viesti*)
 		(muutin mieleni|tulin toisiin aatoksiin) …2 (lisätkää|lähettäkää|haluan)
@@ -606,6 +606,16 @@ export const fi: Grammar = {
 		(perukaa|peru|kumotkaa|kumoa|unohtakaa) …1 (perumiseni|peruutukseni|poistumiseni|eroamiseni|perumisen|lopettamiseni) …1
 		(lisätkää|lisää|laittakaa|laita|ottakaa|liittäkää) (minut|mut|meidät|numeroni) …1 (tarjouslista*|tekstiviestilista*|mainoslista*|asiakaslista*) …1
 		(jatkakaa|jatka) (lähettämistä|viestien|viestejä|viestittelyä|tarjousten) …1
+		(stop|stoppi|peruutus|peruminen|poistuminen|lopetus) (oli|meni) {mistake}
+		(ilmoittakaa|rekisteröikää|liittäkää|kirjatkaa|tilatkaa) (minut|mut|meidät|numeroni) {again}
+		(perun|peruutan|perukaa|kumoan|haluan perua) …1 (poistumiseni|peruutukseni|eroamiseni|perumiseni|poistopyyntöni|lopetukseni) [listalta]
+		(kirjoitin|lähetin|painoin|vastasin|laitoin) [teille] (stop|stoppi|lopeta|poistu) …1 {mistake}
+		(kirjoitin|lähetin|painoin|vastasin) {mistake} (stop|stoppi|lopeta|poistu)
+		{mistake} (kirjoitin|lähetin|painoin|vastasin|laitoin) (stop|stoppi|lopeta|poistu|stopin)
+		(poistuin|erosin|peruin|lopetin) [listalta|viestit|viestien tilauksen|uutiskirjeen|listalta pois] {mistake}
+		{mistake} (poistuin|erosin) …1
+		{mistake} (peruin|lopetin|peruutin) (viestit|listan|viestien tilauksen|uutiskirjeen|viestitilauksen|listalta|uutiskirjetilauksen)
+		^ {mistake} (peruin|lopetin|peruutin|peruutettu) $
 	`,
 	help: lines`
 		^ [minä|mä] (tarvitsen|tarvitsisin|tarviin|tarttisin|kaipaan|haluan|pyydän) [vähän|teidän|hieman|nyt] (apua|apuanne|tukea|neuvoa|neuvoja|opastusta) $

@@ -596,6 +596,11 @@ export const ro: Grammar = {
 		(razgandit|răzgândit|razgindit) …2 (trimiteti|trimiteți|adaugati|adăugați|vreau|abonati|primesc) …3
 		(vreau|doresc|as vrea|aș vrea) (din nou|iar|inapoi|înapoi) (pe|in|în) …1 {list}
 		(anulati|anulați|ignorati|ignorați|anuleaza) …1 (stop|stop ul|dezabonarea|cererea de dezabonare|oprirea) …3
+		(stop|dezabonarea|stop ul) (a fost|e|era) [din|o] {mistake}
+		stop a fost din (greseala|greșeală|eroare)
+		(retrag|retrageți|retrageti|anulez|anulati|anulați|renunt la|revoc) [imi|mea] (dezabonarea|cererea de dezabonare|stop ul) …1
+		(imi|îmi) (retrag|anulez|revoc) dezabonarea
+		(treceti|treceți|puneti|puneți|inscrieti|înscrieți|adaugati|adăugați|bagati) {number} …1 (pe|in|în|la) …1 ({list}|{things})
 	`,
 	help: lines`
 		^ (am|avem|aș avea|as avea) nevoie de [puțin|puțin|niște|putin] (ajutor|sprijin|asistență|suport|ajutorul vostru|o mână de ajutor) $

@@ -553,7 +553,6 @@ export const sv: Grammar = {
 		(skicka|sänd|smsa) (mig|till mig|oss) …2 {things} {again}
 		(skicka|sänd) {things} {again}
 		(återuppta|aktivera|återaktivera|starta|sätt på|slå på) …2 ({things}|prenumeration*)
-		(avregistrerade|avslutade|avanmälde|avregistrerat|avslutat|skrev|skickade|tryckte) …2 [stopp|stop] {mistake}
 		(råkade|råkat) …1 (avregistrera|avsluta|skriva stopp|skriva stop|skicka stopp|trycka på stopp|avanmäla|stoppa|svara stopp|avprenumerera|säga upp) [mig] [{things}|prenumerationen]
 		{mistake} …1 (avregistrerade|avslutade|avregistrerat|skrev stopp|skickade stopp|avanmält)
 		inte meningen att (avsluta|avregistrera|avregistrera mig|stoppa|avanmäla)
@@ -563,6 +562,14 @@ export const sv: Grammar = {
 		^ [jag|vill|jag vill] (går med|prenumererar|anmäler mig|registrerar mig|aktivera|återaktivera|starta|sätt på|slå på|är med|kommer tillbaka|vara med|gå med|prenumerera) [det|mig] {again} [på listan|i listan|på utskicken] $
 		(fortsätt|fortsätta) (skicka|att skicka|med utskicken|smsa) …1
 		(kan|skulle|vill) (ni|du) …1 (lägga|sätta|skriva|ta|släppa) [tillbaka] (mig|oss|mitt nummer) [tillbaka|in] …1 {list}
+		(vill|skulle vilja|önskar) [komma] (tillbaka) (på|i|till) …1 {list}
+		(stopp|stop|avregistreringen|avanmälan|min avregistrering) (var|blev|är) …1 {mistake}
+		(tar|ta|drar|dra|återkallar|ångrar|annullera|annullerar) [jag] [tillbaka] (min|mitt|avregistreringen) [avregistrering|avanmälan|stopp|uppsägning] [tillbaka]
+		(stopp|stop|avregistreringen|avanmälan) (var|blev|är) …1 (fel|ett fel)
+		(avregistrerade|avanmälde|avregistrerat|avanmält) [mig] …1 {mistake}
+		(avslutade|avslutat|sa upp) (prenumerationen|utskicken|meddelandena) {mistake}
+		(skrev|skickade|tryckte|svarade) [på|av misstag] (stopp|stop|avregistrera) …1 {mistake}
+		(skrev|skickade|tryckte|svarade) {mistake} [på] (stopp|stop)
 	`,
 	help: lines`
 		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $
