@@ -444,6 +444,7 @@ export const da: Grammar = {
 		(bad|bedt|bedet|sagde|skrev) …3 (om at blive|om at) …1 (slettet|fjernet|afmeldt|frameldt|slippe) …1
 		(har) (ingen|ikke|ikke nogen) (brug|behov|interesse|lyst) (for|i|til) …1 {things}
 		(send|skriv|sms) (ik|ikk|ikke) …1 (mere|mer|flere|noget) …1
+		(takker|siger) nej [tak] til …2 {things}
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|afmelder|framelder|slipper jeg …2|stopper …2 {things}|kommer jag af|kommer jeg af|kommer jeg væk|sletter …1 {number}|melder jeg mig fra|undgår …1 {things})

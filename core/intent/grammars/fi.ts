@@ -520,6 +520,7 @@ export const fi: Grammar = {
 		(lopettakaa|lopeta|lopettakaapa|lopettaisitteko) …1 (kirjoittelu|viestittely|lähettely|häirintä|spämmäys|mainostus|soittelu|häiriköinti|spämmääminen|kirjoittelunne) …1
 		(pyysin|pyydin|pyytänyt|sanoin|kirjoitin) …3 (poistoa|poistamaan|poistamista|lopettamaan|lopettamista|peruutusta|perumista|pois listalta|poistaa) …1
 		(en|emme) (tarvitse|kaipaa) …1 {things} …1
+		(kieltäydyn|kieltäydymme|kieltäydyn vastaanottamasta) …2 (viesteist*|mainoksist*|tarjouksist*|markkinoinnist*|{things}) …1
 	`,
 	unclear: lines`
 		(miten|kuinka|mistä|missä) …3 ({unsubscribe}|perun …1 {things}|pääsen pois|pääsee pois|lopetan …1 {things}|pääsen eroon|peruuttaa …1 {things}|lopettaa …1 {things}|estän …1 {things}|saan …2 loppumaan|peruutan …1 {things}|poistun …1 {list})
@@ -568,6 +569,7 @@ export const fi: Grammar = {
 		ei (tullut|näy|löydy|näkynyt) …3
 		ei ole (vielä|tullut|näkynyt|yhtään|mitään|saapunut|saatavilla|varastossa) …3
 		(aktivoikaa|aktivoi|palauttakaa|lähettäkää|lisätkää) …2 (alennuskood*|kuponk*|tili*|kortti*|korttini|tilaus|tilaukseni uudelleen|koodi*|piste*|lahjakort*) …2
+		kieltäydyn …1 (tilaukse*|maksu*|toimitukse*|paketi*) …1
 	`,
 	quoted: lines`
 		(vastaa|lähetä|tekstaa|kirjoita|vastaamalla|lähettämällä) [viestillä|sana|vain] (stop|lopeta|peru|ei|seis) …4

@@ -779,6 +779,10 @@ export const hi: Grammar = {
 		(naam|नाम|number|नंबर|name) …1 {list} (se|से) …1 (kaat|काट|kaato|काटो|hata*|nikal*|निकाल*|हटा*) …1
 		{list} (se|से) …2 (kaat|काट|kaato|काटो) …1
 		(ye|ये|in|इन) (promotional|faltu|फालतू) {messages} …6 {nahi} {want}
+		{things} …1 (ki|की|ke|के) …1 (yaad|याद|khabar|jankari) (mat|मत|na|न) …2
+		(yaad|याद|khabar) (mat|मत|na|न) (dilana|दिलाना|dilao|dilaye|dena) …1 {things}
+		{things} …1 (band|बंद) (kiye|किए|kiya|किया) (jaye|जाए|jaaye|jayen|jaen) …1
+		{things} …2 (sarokar|सरोकार|matlab|मतलब|lena dena|wasta) {nahi} …1
 	`,
 	unclear: lines`
 		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})

@@ -498,7 +498,6 @@ export const hu: Grammar = {
 		nem (szeretném|akarom|kérem|szeretnék) …1 hogy …2 (keressenek|írjanak|küldjenek|zavarjanak|zaklassanak) …1
 		^ (nincs több|nem kell|semmi|stop) {things} $
 		ne …2 (kapjak|küldjenek) (több|többet) …1
-		{things} (nem|nem kell|nem kérek|nem kellenek|nem érdekelnek)
 		(kéretlen) {things}
 		{remove} [engem|kérem|minket|a|az|azonnal] …1 {list}
 		{list} …2 {remove}
@@ -537,6 +536,8 @@ export const hu: Grammar = {
 		(kértem|írtam|szóltam|mondtam) …1 (hogy|ne) …1 (töröljenek|töröljék|vegyenek le|iratkoztassanak|töröljetek|vegyetek le|ne küldjenek|ne írjanak) …1
 		(vegyenek|vegyetek|vegyél) (mar|már|engem|minket) …1 (le|ki) …3 (list*|adatbázis*)
 		nincs …1 (szükségem|szükségünk) …2 {things}
+		{things} (nem kell|nem kérek|nem kellenek|nem érdekelnek)
+		{things} nem $
 	`,
 	unclear: lines`
 		(hogyan|hogy|hol|miként) …3 ({unsubscribe}|iratkozhatok le|iratkozom le|iratkozzak le|lehet leiratkozni|állíthatom le …2 {things}|állítom le …2 {things}|tudom leállítani …2 {things}|mondhatom le …2 {things}|kerülök le …1 {list}|tudom lemondani …2 {things}|tilthatom le …2 {things})

@@ -694,6 +694,7 @@ export const id: Grammar = {
 		(nomor|nomer|no) …1 {me} …2 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …1 [{list}]
 		{number} …2 (bisa|boleh|tolong|minta|mohon) …1 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …2
 		(dah|udah|sudah|pernah) (minta|bilang|request) …4 (dikeluarkan|dihapus|keluarin|hapus|dikeluarin|berhenti|stop) …1
+		{dont} (repot*|susah*|capek*) …1 {send} …2
 	`,
 	unclear: lines`
 		(cara|gimana|bagaimana|gmn|caranya|gmna|gmana|dimana|di mana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|matikan {things}|matiin {things}|berhentiin {things}|hapus {number}|menghentikan {things}|stop ini|biar ga {receive}|agar tidak {receive})

@@ -565,6 +565,7 @@ export const ms: Grammar = {
 		(tak|tidak|x) ingat …1 (daftar|subscribe|langgan|mendaftar|join) …1
 		(minta|mintak) …2 (supaya|agar) …2 {number} …1 (dikeluarkan|dipadam|dibuang) …1
 		(dah|pernah) (minta|mintak) …4 (dikeluarkan|dipadam|dibuang|keluarkan|padam) …1
+		{dont} (susah*|penat*) …1 {send} …2
 	`,
 	unclear: lines`
 		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})

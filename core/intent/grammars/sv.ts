@@ -480,6 +480,7 @@ export const sv: Grammar = {
 		(har|finns) …1 (inget|inga|inte) …1 (behov|intresse|användning) …1 (av|för) …1 {things}
 		(behöver|vill ha) (inga|inte) …1 (era|ert|de här|sådana) {things}
 		(skicka|skicka mig|sms*|skriv) (inge|inget|inga|ingenting) …1 (mer|fler|mera) …1
+		(tackar|säger|tackar bestämt) nej [tack] till …2 {things}
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)

@@ -582,6 +582,8 @@ export const ur: Grammar = {
 		^ [یار|yaar|bhai] (بس|bas) (کرو|کریں|karo|karein) …3 {things} …2 {mat} {bhejo}
 		(بند|band) (کرو|karo|کریں|karein) (ye|یہ|sab|اب|ab) …1
 		{number} …3 (se|سے|sy) (ختم|khatam|صاف|خارج|saaf) …1
+		{things} …1 (se|سے) …1 (koi|کوئی) (sarokar|سروکار|matlab|مطلب|lena dena|wasta|واسطہ) {nahi} …1
+		{things} …1 (band|بند) (kiye|کیے|kiya|کیا) (jayen|جائیں|jaye|جائے|jaen) …1
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
