@@ -783,6 +783,7 @@ export const hi: Grammar = {
 		(yaad|याद|khabar) (mat|मत|na|न) (dilana|दिलाना|dilao|dilaye|dena) …1 {things}
 		{things} …1 (band|बंद) (kiye|किए|kiya|किया) (jaye|जाए|jaaye|jayen|jaen) …1
 		{things} …2 (sarokar|सरोकार|matlab|मतलब|lena dena|wasta) {nahi} …1
+		{sending} (chhod|chod|chhor|छोड़|छोड) (do|दो|dijiye|दीजिए|den|de) …1
 	`,
 	unclear: lines`
 		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})

@@ -584,6 +584,7 @@ export const ur: Grammar = {
 		{number} …3 (se|سے|sy) (ختم|khatam|صاف|خارج|saaf) …1
 		{things} …1 (se|سے) …1 (koi|کوئی) (sarokar|سروکار|matlab|مطلب|lena dena|wasta|واسطہ) {nahi} …1
 		{things} …1 (band|بند) (kiye|کیے|kiya|کیا) (jayen|جائیں|jaye|جائے|jaen) …1
+		{sending} (chhod|chor|chhor|چھوڑ) (do|دو|dein|دیں|den) …1
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
