@@ -561,13 +561,20 @@ export const cs: Grammar = {
 		(posílejte|zasílejte|pište|posílej) (mi|nám) …1 {again} …1
 		{again} (mi|nám) (posílejte|zasílejte|posílej) …1 {things}
 		(obnovte|obnovit|obnov|zapněte|aktivujte) …1 (zasílání|odběr*|posílání|{things})
-		(odhlásil|odhlásila|napsal|napsala|poslal|poslala|zrušil|zrušila|klikl|klikla|kliknul|kliknula) …1 [jsem|se|stop|odběr|se z odběru|na stop|jsem se] [stop|z odběru|odběr] {mistake}
-		{mistake} [jsem|jsem se|se] (odhlásil|odhlásila|napsal|napsala|poslal|poslala|zrušil|zrušila|klikl|klikla) [stop|odběr|na odhlásit|se|jsem]
 		nechtěl* (jsem) [se] (odhlásit|odhlásit se|odhlašovat|zrušit odběr)
 		(zrušte|ignorujte|vraťte zpět) …1 (moje odhlášení|mé odhlášení|odhlášení|stop)
 		(rozmyslel|rozmyslela) …2 (přihlaste|přidejte|posílejte|chci)
 		^ [já|chci|chtěl bych] (přihlašuji se|přihlašuju se|hlásím se|přidávám se|aktivujte|aktivuj|zapněte|obnovte|odebírám|přihlaste mě|přihlašte mě|zapište mě|vracím se) {again} [k odběru|na seznam] $
 		^ {again} (se přihlašuji|se přihlašuju|odebírám|přihlašuji se|chci odebírat|chci odběr|mě přihlaste|aktivujte|zapněte|se přidávám|chci dostávat) $
+		(chci|chtěl bych|chtěla bych|rád bych|ráda bych) (se) (vrátit|zapsat|přidat) [{again}] (na|do) …1 {list}
+		(stop|odhlášení|to odhlášení) (byl|bylo|jsem poslal|jsem napsal) …1 {mistake}
+		(beru|vzít|beru si|odvolávám|ruším|stahuji|zrušte|vezměte) [své|moje|svoje|to] (odhlášení|stop) [zpět|zpátky]
+		odhlášení (beru|ruším|odvolávám) …1
+		(odhlásil|odhlásila) …1 [jsem|se|jsem se] [z odběru|odběr|se] {mistake}
+		(napsal|napsala|poslal|poslala|klikl|klikla|kliknul|kliknula|zrušil|zrušila) [jsem] [vám|na] (stop|odběr|odhlásit|newsletter) {mistake}
+		{mistake} [jsem|jsem se|se|sem|sem se] (odhlásil|odhlásila) …1
+		{mistake} [jsem|jsem si|sem] (napsal|napsala|poslal|poslala|klikl|klikla|zrušil|zrušila|kliknul|kliknula|zmáčkl|zmáčkla) [jsem|vám|na] (stop|odběr|odhlásit|newsletter)
+		(napsal|napsala|poslal|poslala|klikl|klikla) jsem {mistake} [vám|na] (stop|odhlásit)
 	`,
 	help: lines`
 		^ [já] (potřebuji|potřebuju|potřeboval bych|potřebovala bych|prosím o|žádám o|chci|hledám) [vaši|nějakou|rychlou|trochu] (pomoc|pomoct|pomoci|poradit|podporu|radu) $

@@ -444,6 +444,7 @@ export const da: Grammar = {
 		(bad|bedt|bedet|sagde|skrev) …3 (om at blive|om at) …1 (slettet|fjernet|afmeldt|frameldt|slippe) …1
 		(har) (ingen|ikke|ikke nogen) (brug|behov|interesse|lyst) (for|i|til) …1 {things}
 		(send|skriv|sms) (ik|ikk|ikke) …1 (mere|mer|flere|noget) …1
+		(takker|siger) nej [tak] til …2 {things}
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|afmelder|framelder|slipper jeg …2|stopper …2 {things}|kommer jag af|kommer jeg af|kommer jeg væk|sletter …1 {number}|melder jeg mig fra|undgår …1 {things})
@@ -517,7 +518,6 @@ export const da: Grammar = {
 		(send) …1 {things} (til mig|til os|mig) {again}
 		(send|skriv til) (mig|til mig|os) …2 {things} {again}
 		(genoptag|aktiver|genaktiver|start|slå) …2 ({things}|tilmelding*) [{again}|til igen]
-		(afmeldte|afmeldt|frameldte|skrev|sendte|trykkede|trykket) [mig|stop|på stop|af|os] [stop|af] {mistake}
 		{mistake} [jeg|at] (afmelde|afmelde mig|skrive stop|trykke stop|trykke på stop|sende stop|framelde|framelde mig|melde mig fra|stoppe|svare stop|afmeldte mig|skrev stop|trykke afmeld) …1
 		{mistake} …2 (afmeldte mig|jeg skrev stop)
 		(ville|mente) ikke (afmelde|afmeldes|afmelde mig|framelde mig|melde mig fra|at afmelde)
@@ -526,6 +526,12 @@ export const da: Grammar = {
 		^ [jeg|vil|jeg vil] (tilmelder mig|melder mig|abonnerer|aktiver|genaktiver|start|slå til|er med|kommer tilbage|vil være med|melder mig til) [det|mig|til] {again} [på listen|i listen] $
 		(fortsæt|fortsætte) [med] (at sende|sende|beskederne) …1
 		(vil|ønsker) [gerne|at] (abonnere|tilmelde mig|tilmeldes|være med) {again}
+		(vil|ønsker) [gerne] [komme|med] (tilbage) (på|i|til) …1 {list}
+		(stop|afmeldingen|min afmelding|frameldingen) (var|er|blev) …1 {mistake}
+		(trækker|trække|tilbagekalder|annullerer|fortryder|ophæver) [jeg|gerne] (min|mit|afmeldingen) [afmelding|framelding|stop] [tilbage]
+		(afmeldte|afmeldt|frameldte|frameldt) [mig|os] {mistake}
+		(skrev|sendte|trykkede|trykket|svarede) [jer|på] (stop|afmeld) {mistake}
+		(skrev|sendte|trykkede|trykket|svarede) {mistake} [på] (stop|afmeld)
 	`,
 	help: lines`
 		^ [jeg|vi] [har|vil gerne have|skal bruge|søger] [brug for|lidt|jeres|noget] [lidt|jeres|noget] (hjælp|support|assistance) $

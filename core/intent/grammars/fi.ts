@@ -386,6 +386,8 @@ export const fi: Grammar = {
 			oli vahinko
 			virhelyönti
 			tahattomasti
+			erehdys
+			vahinkopainallus
 		`,
 		request: lines`
 			voitteko
@@ -518,6 +520,7 @@ export const fi: Grammar = {
 		(lopettakaa|lopeta|lopettakaapa|lopettaisitteko) …1 (kirjoittelu|viestittely|lähettely|häirintä|spämmäys|mainostus|soittelu|häiriköinti|spämmääminen|kirjoittelunne) …1
 		(pyysin|pyydin|pyytänyt|sanoin|kirjoitin) …3 (poistoa|poistamaan|poistamista|lopettamaan|lopettamista|peruutusta|perumista|pois listalta|poistaa) …1
 		(en|emme) (tarvitse|kaipaa) …1 {things} …1
+		(kieltäydyn|kieltäydymme|kieltäydyn vastaanottamasta) …2 (viesteist*|mainoksist*|tarjouksist*|markkinoinnist*|{things}) …1
 	`,
 	unclear: lines`
 		(miten|kuinka|mistä|missä) …3 ({unsubscribe}|perun …1 {things}|pääsen pois|pääsee pois|lopetan …1 {things}|pääsen eroon|peruuttaa …1 {things}|lopettaa …1 {things}|estän …1 {things}|saan …2 loppumaan|peruutan …1 {things}|poistun …1 {list})
@@ -566,6 +569,7 @@ export const fi: Grammar = {
 		ei (tullut|näy|löydy|näkynyt) …3
 		ei ole (vielä|tullut|näkynyt|yhtään|mitään|saapunut|saatavilla|varastossa) …3
 		(aktivoikaa|aktivoi|palauttakaa|lähettäkää|lisätkää) …2 (alennuskood*|kuponk*|tili*|kortti*|korttini|tilaus|tilaukseni uudelleen|koodi*|piste*|lahjakort*) …2
+		kieltäydyn …1 (tilaukse*|maksu*|toimitukse*|paketi*) …1
 	`,
 	quoted: lines`
 		(vastaa|lähetä|tekstaa|kirjoita|vastaamalla|lähettämällä) [viestillä|sana|vain] (stop|lopeta|peru|ei|seis) …4
@@ -593,8 +597,6 @@ export const fi: Grammar = {
 		(lähettäkää|lähetä) {again} …1 {things}
 		(tilaan|tilaisin|haluan tilata|tilaa) …1 uutiskirj* [{again}]
 		(aktivoikaa|aloittakaa|jatkakaa|käynnistäkää|palauttakaa) …1 {things} {again}
-		(peruin|lopetin|poistuin|kirjoitin|lähetin|painoin|peruutin) …2 {mistake} [stop|lopeta]
-		{mistake} (peruin|lopetin|poistuin|kirjoitin|lähetin|painoin|peruutin|peruutettu) …1
 		(en) (halunnut|tarkoittanut|meinannut|aikonut) (perua|poistua|lopettaa|peruuttaa|erota) [listalta|viestejä|uutiskirjettä|viestit]
 		(perukaa|kumotkaa|unohtakaa) …1 (peruutukseni|poistumiseni|lopetukseni|stop viesti*)
 		(muutin mieleni|tulin toisiin aatoksiin) …2 (lisätkää|lähettäkää|haluan)
@@ -606,6 +608,16 @@ export const fi: Grammar = {
 		(perukaa|peru|kumotkaa|kumoa|unohtakaa) …1 (perumiseni|peruutukseni|poistumiseni|eroamiseni|perumisen|lopettamiseni) …1
 		(lisätkää|lisää|laittakaa|laita|ottakaa|liittäkää) (minut|mut|meidät|numeroni) …1 (tarjouslista*|tekstiviestilista*|mainoslista*|asiakaslista*) …1
 		(jatkakaa|jatka) (lähettämistä|viestien|viestejä|viestittelyä|tarjousten) …1
+		(stop|stoppi|peruutus|peruminen|poistuminen|lopetus) (oli|meni) {mistake}
+		(ilmoittakaa|rekisteröikää|liittäkää|kirjatkaa|tilatkaa) (minut|mut|meidät|numeroni) {again}
+		(perun|peruutan|perukaa|kumoan|haluan perua) …1 (poistumiseni|peruutukseni|eroamiseni|perumiseni|poistopyyntöni|lopetukseni) [listalta]
+		(kirjoitin|lähetin|painoin|vastasin|laitoin) [teille] (stop|stoppi|lopeta|poistu) …1 {mistake}
+		(kirjoitin|lähetin|painoin|vastasin) {mistake} (stop|stoppi|lopeta|poistu)
+		{mistake} (kirjoitin|lähetin|painoin|vastasin|laitoin) (stop|stoppi|lopeta|poistu|stopin)
+		(poistuin|erosin|peruin|lopetin) [listalta|viestit|viestien tilauksen|uutiskirjeen|listalta pois] {mistake}
+		{mistake} (poistuin|erosin) …1
+		{mistake} (peruin|lopetin|peruutin) (viestit|listan|viestien tilauksen|uutiskirjeen|viestitilauksen|listalta|uutiskirjetilauksen)
+		^ {mistake} (peruin|lopetin|peruutin|peruutettu) $
 	`,
 	help: lines`
 		^ [minä|mä] (tarvitsen|tarvitsisin|tarviin|tarttisin|kaipaan|haluan|pyydän) [vähän|teidän|hieman|nyt] (apua|apuanne|tukea|neuvoa|neuvoja|opastusta) $

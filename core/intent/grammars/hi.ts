@@ -779,6 +779,11 @@ export const hi: Grammar = {
 		(naam|नाम|number|नंबर|name) …1 {list} (se|से) …1 (kaat|काट|kaato|काटो|hata*|nikal*|निकाल*|हटा*) …1
 		{list} (se|से) …2 (kaat|काट|kaato|काटो) …1
 		(ye|ये|in|इन) (promotional|faltu|फालतू) {messages} …6 {nahi} {want}
+		{things} …1 (ki|की|ke|के) …1 (yaad|याद|khabar|jankari) (mat|मत|na|न) …2
+		(yaad|याद|khabar) (mat|मत|na|न) (dilana|दिलाना|dilao|dilaye|dena) …1 {things}
+		{things} …1 (band|बंद) (kiye|किए|kiya|किया) (jaye|जाए|jaaye|jayen|jaen) …1
+		{things} …2 (sarokar|सरोकार|matlab|मतलब|lena dena|wasta) {nahi} …1
+		{sending} (chhod|chod|chhor|छोड़|छोड) (do|दो|dijiye|दीजिए|den|de) …1
 	`,
 	unclear: lines`
 		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})
@@ -857,8 +862,6 @@ export const hi: Grammar = {
 		{again} (add|जोड़*|जोड*|jod*) …1 (karo|kar|करो|do|दो|kro|kijiye|करें|dijiye)
 		(subscribe|सब्सक्राइब) (karna|करना|hona|होना|krna) (hai|है|chahta|chahti|चाहता|चाहती|chahte|h|chahenge)
 		{me} [bhi|भी] [aapke|आपके|sare|saare|ye] (offers|offer|ऑफर|ऑफर्स|promo*|newsletter*|updates) [ki|की|ke|के] [jankari|जानकारी|update|message*] (chahiye|चाहिए|bhejo|भेजो|bheja karo|भेजिए|bhejiye|bhejte raho)
-		{mistake} [se|मैंने|maine] ({unsub}|stop|स्टॉप|band|बंद|hat|block|left|exit|nikal) …1 (likh|लिख|ho|हो|kar|कर|kr|dab|दब|bhej|भेज|type|bol|gaya|gayi|press)
-		({unsub}|stop|स्टॉप|band|बंद) [मैंने|maine] {mistake} …1 (likh|लिख|ho|हो|kar|कर|kr|dab|दब|bhej|भेज|type)
 		{mistake} {unsub}
 		{unsub} (cancel|रद्द|wapas|undo|ignore) …1 (kar*|कर*|lo|lelo|le|kro)
 		{unsub} {nahi} (karna|करना|hona) (tha|था|thi)
@@ -872,6 +875,13 @@ export const hi: Grammar = {
 		(mujhe|मुझे|mera|humko) …1 (wapas|वापस|phir se|dobara|फिर से) (jod|जोड़|add|le|jodo|judna|जुड़ना) …1
 		{again} …1 {list} (me|mein|में) …1 (aana|आना|judna|जुड़ना|jodna|shamil|शामिल|rehna) …2
 		{list} (me|mein|में) {again} (aana|आना|judna|जुड़ना|shamil|शामिल) …2
+		(ab|अब|aaj) (se|से) …1 {again} …1 {things} (bhej|भेज|bhejo|भेजो|bhejna|भेजना|bhejiye) …2
+		{again} …1 {things} (bhej|भेज) (sakte|सकते|sakti|dijiye|do|दो) …2
+		{list} (me|mein|में) (mera|मेरा|mere|apna) (number|नंबर|no|naam|नाम) …1 (daal*|डाल*|add|jod*|जोड़*|likh*|le lo|rakh*) …1
+		{number} …1 {list} (me|mein|में) …1 (daal*|डाल*|add|jod*|जोड़*|shamil|शामिल) …1
+		(ab|अब) (se|से) …1 {things} (bhej|भेज) (sakte|सकते|sakti) …2
+		{mistake} [se|मैंने|maine] ({unsub}|stop|स्टॉप|left|exit|{things} band|list se hat|list se nikal) …1 (likh|लिख|ho|हो|kar|कर|kr|dab|दब|bhej|भेज|type|bol|gaya|gayi|press)
+		({unsub}|stop|स्टॉप|{things} band) [मैंने|maine] {mistake} …1 (likh|लिख|ho|हो|kar|कर|kr|dab|दब|bhej|भेज|type)
 	`,
 	help: lines`
 		^ [kya|क्या|आप|aap|मुझे|mujhe|हमें|hume|koi|कोई|thodi|थोड़ी|muje|humko|aapki|आपकी] [aap|आप|mujhe|मुझे|koi|thodi|aapki|आपकी|thoda|kuch] (मदद|सहायता|हेल्प|madad|help|sahayata|sahayta|madat|मदत|support) (चाहिए|चाहिये|chahiye|chaiye|chahie|करो|करें|karo|kare|kijiye|कीजिए|कर दो|kar do|करिए|kariye|kro|kar dijiye|करना|karna|कर दीजिए|krdo|chaiyye|ki zarurat hai|की जरूरत है|ki jarurat hai|karoge|karo na|milegi|मिलेगी|mil sakti hai) [ji|mujhe|na|kya|क्या|mil sakti hai] $
@@ -882,6 +892,7 @@ export const hi: Grammar = {
 		^ (koi|कोई|koi hai jo|कोई है जो|kya koi|क्या कोई|aap|आप|kya aap|क्या आप|tum) [meri|मेरी|mujhe|मुझे|hamari|हमारी|thodi|zara|please] (madad|मदद|help|हेल्प|sahayata|सहायता|madat) (kar|कर|kare|karega|करेगा|करे|karo|krega|kr) [de|दे|do|दो] [sakta|sakte|सकता|सकते|skta|skte|sakti|सकती|payega|पाएगा|doge] [hai|hain|है|हैं|ho|हो|h] [kya|क्या] $
 		^ (mujhe|मुझे|muje|hume|हमें) [thodi|थोड़ी|aapki|आपकी|kuch|कुछ] (assistance|support|सपोर्ट|help|हेल्प|असिस्टेंस|guidance) (chahiye|चाहिए|chaiye|chahie|ki zarurat hai|ki jarurat hai|की जरूरत है|lagegi) $
 		^ (meri|मेरी|humari) (madad|मदद|help|sahayata|सहायता) (karo|करो|kare|करें|kijiye|कीजिए|kar do|कर दो|karna|krdo|kardo) $
+		^ (koi|कोई) (bataiye|बताइए|batao|bata do|batayega|samjhao) [kaise|kya] [kare|karna hai|karu] $
 	`,
 	less: lines`
 		(कम|kam|thode kam|थोड़े कम) …1 {things}

@@ -498,7 +498,6 @@ export const hu: Grammar = {
 		nem (szeretném|akarom|kérem|szeretnék) …1 hogy …2 (keressenek|írjanak|küldjenek|zavarjanak|zaklassanak) …1
 		^ (nincs több|nem kell|semmi|stop) {things} $
 		ne …2 (kapjak|küldjenek) (több|többet) …1
-		{things} (nem|nem kell|nem kérek|nem kellenek|nem érdekelnek)
 		(kéretlen) {things}
 		{remove} [engem|kérem|minket|a|az|azonnal] …1 {list}
 		{list} …2 {remove}
@@ -537,6 +536,8 @@ export const hu: Grammar = {
 		(kértem|írtam|szóltam|mondtam) …1 (hogy|ne) …1 (töröljenek|töröljék|vegyenek le|iratkoztassanak|töröljetek|vegyetek le|ne küldjenek|ne írjanak) …1
 		(vegyenek|vegyetek|vegyél) (mar|már|engem|minket) …1 (le|ki) …3 (list*|adatbázis*)
 		nincs …1 (szükségem|szükségünk) …2 {things}
+		{things} (nem kell|nem kérek|nem kellenek|nem érdekelnek)
+		{things} nem $
 	`,
 	unclear: lines`
 		(hogyan|hogy|hol|miként) …3 ({unsubscribe}|iratkozhatok le|iratkozom le|iratkozzak le|lehet leiratkozni|állíthatom le …2 {things}|állítom le …2 {things}|tudom leállítani …2 {things}|mondhatom le …2 {things}|kerülök le …1 {list}|tudom lemondani …2 {things}|tilthatom le …2 {things})
@@ -614,14 +615,17 @@ export const hu: Grammar = {
 		(küldjenek|küldjék|küldj|küldjetek) {again} [nekem|az|a] {things}
 		{again} (küldjenek|küldjék|küldjetek) …1 {things}
 		(aktiválják|kapcsolják be|állítsák vissza|indítsák el|indítsák) {again} …1 {things}
-		{mistake} [le|én] (iratkoztam le|leiratkoztam|iratkoztam|stopot írtam|írtam stopot|írtam be|mondtam le|lemondtam|stopot küldtem|nyomtam stopot|töröltem|stopra nyomtam|írtam hogy stop)
-		(leiratkoztam|lemondtam|stopot írtam|stopot küldtem|stopot nyomtam) …1 {mistake}
 		(nem akartam|nem szerettem volna|nem állt szándékomban) (leiratkozni|lemondani …1 {things}|lekerülni …1 {list})
 		(vonják vissza|töröljék|hagyják figyelmen kívül) …1 (leiratkozásomat|leiratkozást|stop)
 		(meggondoltam magam) …2 (vegyenek|iratkoztass*|küldjenek|szeretnék)
 		^ [én|szeretnék|akarok] (újra|megint|ismét) [szeretnék] (feliratkozom|feliratkozok|csatlakozom|csatlakozok|felirakozni|feliratkozni|csatlakozni|aktiválják|aktiváld|aktiválni|aktiválják kérem|kapcsolják be|kapcsold be|bekapcsolom|kérem|kérek {things}) $
 		^ (feliratkozom|csatlakozom|aktiválják|aktiváld|kapcsolják be|kapcsold be|indítsák el|iratkoztassanak fel|irassanak fel|vegyenek fel) (újra|megint|ismét|vissza) $
 		(vegyenek|vegyetek|vegyél|tegyenek|tegyetek|írjanak|írjatok) (fel|rá|vissza) …2 (listára|hírlevélre|listájukra|listátokra|feliratkozók*)
+		{mistake} …1 (küldtem|írtam|nyomtam|mentem|kattintottam) …1 (stop|stopot|stoppot|leiratkozás*|leiratkozom|lemondás*) …1
+		(stop|stopot|leiratkozást|a stop) {mistake} …2
+		(visszavonom|visszavonni|vonják vissza|vonjátok vissza|érvénytelenítsék|töröljék) …1 (leiratkozásomat|leiratkozást|leiratkozásom|lemondásomat|stop kérésemet)
+		{mistake} [le|én] (iratkoztam le|leiratkoztam|iratkoztam|stopot írtam|írtam stopot|lemondtam a hírlevelet|lemondtam az üzeneteket|stopot küldtem|nyomtam stopot|stopra nyomtam|írtam hogy stop|írtam be hogy stop|mondtam le a hírlevelet)
+		(leiratkoztam|stopot írtam|stopot küldtem|stopot nyomtam) …1 {mistake}
 	`,
 	help: lines`
 		^ [kérem] (segítségre|segítségére|támogatásra) [van|lenne|volna] (szükségem|szükségünk) [van|lenne|volna] $

@@ -694,6 +694,7 @@ export const id: Grammar = {
 		(nomor|nomer|no) …1 {me} …2 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …1 [{list}]
 		{number} …2 (bisa|boleh|tolong|minta|mohon) …1 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …2
 		(dah|udah|sudah|pernah) (minta|bilang|request) …4 (dikeluarkan|dihapus|keluarin|hapus|dikeluarin|berhenti|stop) …1
+		{dont} (repot*|susah*|capek*) …1 {send} …2
 	`,
 	unclear: lines`
 		(cara|gimana|bagaimana|gmn|caranya|gmna|gmana|dimana|di mana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|matikan {things}|matiin {things}|berhentiin {things}|hapus {number}|menghentikan {things}|stop ini|biar ga {receive}|agar tidak {receive})
@@ -770,7 +771,6 @@ export const id: Grammar = {
 		(aktifkan|aktifin|nyalakan|hidupkan|mulai|lanjutkan|sambung|buka) {again} …1 ({things}|langganan*)
 		(aktifkan|nyalakan|hidupkan|mulai|lanjutkan) …1 ({things}|langganan*) {again}
 		subscribe lagi
-		{mistake} [saya|aku|tadi|udah|malah] (berhenti*|unsub*|unreg|ketik*|mengetik|keluar|kirim|pencet|tekan|stop|klik|menekan) …1 [stop|langganan|berlangganan|unsubscribe|unreg|berhenti|dari daftar]
 		(berhenti*|unsub*|unreg|ketik stop|keluar|kirim stop|stop|batal langganan|berhenti langganan|berhenti berlangganan) …1 [karena|itu|gara] {mistake}
 		(tidak|bukan|ga|gak|nggak|tdk) (bermaksud|maksud|niat|berniat) [untuk|mau|saya] (berhenti*|unsub*|keluar|stop) [langganan|berlangganan|dari daftar]
 		(batalkan|batalin|cancel|abaikan) …1 (unsub*|unreg|berhenti langganan|berhenti berlangganan|permintaan berhenti|stop) [saya|tadi|ku]
@@ -788,6 +788,10 @@ export const id: Grammar = {
 		(masuk|gabung|ikut) (list|daftar|grup|broadcast) …1 {again}
 		(aktifin|aktifkan|nyalakan|nyalain|hidupkan|lanjutkan|dilanjutkan|aktivasi) …2 ({things}|notif*) …1 {again}
 		(salah kirim|salah ketik|salah pencet|kepencet|keliru kirim) (stop|berhenti|unsub|unreg|keluar) …1
+		(daftarin|daftarkan|masukin|masukkan|tambahin|tambahkan|add) (nomor|nomer|no) (aku|saya|gue|gw|ini|kami) [{again}] [ke|di|dalam|buat|untuk] ({list}|{things})
+		(kirimin|kirimi|kirim|kirimkan) {things} …3 {again} $
+		{mistake} [saya|aku|tadi|udah|malah] [saya|aku|tadi] (berhenti|unsub*|unreg|stop|keluar dari daftar|keluar dari list|berhenti langganan|berhenti berlangganan|batal langganan) …1
+		{mistake} [saya|aku|tadi|udah|malah] (ketik|mengetik|kirim|mengirim|pencet|tekan|klik|menekan|balas|membalas|keluar) [kata|dari|tombol] (stop|berhenti|unsubscribe|unsub|unreg|daftar|list|grup|broadcast|batal langganan)
 	`,
 	help: lines`
 		^ [saya|aku|kami|gw] [mau|ingin] (butuh|perlu|minta|membutuhkan|memerlukan|mohon|mau minta|meminta|butuh banget) [sedikit|dong] (bantuan|bantuannya|tolong|pertolongan|bantuan anda) $
@@ -803,6 +807,8 @@ export const id: Grammar = {
 		^ [apa|apakah] (ada|siapa) [orang|yang|yg|admin yang|seseorang yang] (bisa|dapat|mau) (bantu|membantu|bantuin|menolong|nolong|nolongin|tolong|tolongin) [saya|aku|gw|gue|kami] [tidak|ga|gak|nggak] $
 		^ (bisa|boleh|bisakah) (tolong|bantu|bantuin|tolongin|menolong|membantu) [saya|aku|gw|gue|kami] [ga|gak|tidak|nggak] $
 		^ [boleh|bisa|mau|saya|aku|kak|numpang|izin] (minta|mohon) [bantuan|bantuannya] [dong|kak|min|ya|dong kak|dong min] $
+		^ [tolong|mohon|minta] (bantuannya|bantuan|bantuannya dong) [kak|min|gan|dong|ya|sis] $
+		^ (butuh|perlu|mau) (bantuan|bicara sama|ngobrol sama|hubungi) (cs|admin|operator|customer service|agen) $
 	`,
 	less: lines`
 		(kurangi|kurangin|dikurangi|lebih sedikit|kebanyakan|terlalu banyak|kurang kurangi|jangan terlalu banyak|jangan banyak banyak) …1 {things}

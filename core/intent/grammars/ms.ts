@@ -565,6 +565,7 @@ export const ms: Grammar = {
 		(tak|tidak|x) ingat …1 (daftar|subscribe|langgan|mendaftar|join) …1
 		(minta|mintak) …2 (supaya|agar) …2 {number} …1 (dikeluarkan|dipadam|dibuang) …1
 		(dah|pernah) (minta|mintak) …4 (dikeluarkan|dipadam|dibuang|keluarkan|padam) …1
+		{dont} (susah*|penat*) …1 {send} …2
 	`,
 	unclear: lines`
 		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})
@@ -633,7 +634,6 @@ export const ms: Grammar = {
 		(hantar*) {again} …1 {things}
 		(aktifkan|mulakan|sambung|hidupkan|teruskan) {again} …1 ({things}|langganan*)
 		(aktifkan|mulakan|sambung|hidupkan) …1 ({things}|langganan*) {again}
-		{mistake} [tekan|saya|dah|taip|klik] (berhenti*|unsub*|stop|batal|keluar|tekan|taip|henti*) …1 [stop|melanggan|langganan|unsubscribe|dari senarai]
 		(berhenti*|unsub*|stop|batal langganan|keluar|tekan stop|taip stop) …1 [sebab|tu] {mistake}
 		(tak|tidak|bukan|x) (berniat|niat|bermaksud|maksud) [nak|untuk|mahu|saya] (berhenti*|unsub*|keluar|stop) [melanggan|langganan|dari senarai]
 		(batalkan|abaikan|cancel) …1 (unsub*|permintaan berhenti|berhenti melanggan|pembatalan langganan) …1
@@ -641,6 +641,8 @@ export const ms: Grammar = {
 		^ [saya|aku|kami|nak|saya nak|aku nak|nak saya|tolong] (langgan|melanggan|join|sertai|subscribe|daftar|masuk|ikut|aktifkan|hidupkan|mulakan|sambung) [saya|aku] {again} $
 		^ {again} (langgan|melanggan|join|sertai|subscribe|aktifkan) $
 		(nak|mahu|hendak) (join|masuk|sertai|menyertai|langgan|melanggan) {again} [ke|dalam|dengan] ({list}|{things})
+		{mistake} [tekan|saya|dah|taip|klik|hantar|reply] (berhenti|unsub*|stop|berhenti melanggan|batal langganan|keluar dari senarai|henti melanggan) …1
+		{mistake} (keluar|batal) (dari|langganan|melanggan) …1
 	`,
 	help: lines`
 		^ [saya|aku|kami] [amat|sangat|nak|ingin] (perlukan|perlu|minta|memerlukan|nak minta|mintak|mahukan|butuh) [sedikit|sikit] (bantuan|bantuan anda|tolong|pertolongan) $

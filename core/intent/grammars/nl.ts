@@ -701,6 +701,10 @@ export const nl: Grammar = {
 		^ {again} (activeren|aanmelden|inschrijven|abonneren|aanzetten) $
 		{send} [me|mij|ons|mij maar] [de|die|jullie|uw] {things} [maar|gerust|gewoon] {again} …1
 		{send} [maar|gerust|gewoon] {again} [de|jullie|die|wat|uw] {things}
+		(hou|houd|houden) (me|mij|ons) …1 {again} …1 op de hoogte …3
+		(trek|trekken|intrekken|herroep|herroepen|annuleer|annuleren|negeer|vergeet) [ik] [mijn|de|die|m n] (afmelding|uitschrijving|opzegging|stopverzoek|verzoek tot afmelding|stop) [in|ongedaan|terug|weer in]
+		(mijn|de) (afmelding|uitschrijving) (intrekken|ongedaan maken|terugdraaien|annuleren|herroepen) …1
+		(stop|afmelding|uitschrijving|mijn afmelding|mijn uitschrijving|dat stop|die stop) (was|is) …1 {mistake}
 	`,
 	help: lines`
 		^ [ik|wij|we] (heb|hebben|zoek|wil) [wat|even|dringend|graag|een beetje] (hulp|ondersteuning|support|assistentie) [nodig|hier] $
@@ -714,6 +718,8 @@ export const nl: Grammar = {
 		^ (zou|zouden|kun|kunt|kan|kunnen|wil|wilt|willen) (je|u|jullie|iemand|er iemand) (me|mij|ons) [even|alstublieft|misschien] (kunnen|willen) (helpen|bijstaan|assisteren) $
 		^ [ik] (graag|wil|zou graag|wil graag|heb graag) [wat|even|een beetje|jullie|uw] (hulp|assistentie|ondersteuning|geholpen worden) [willen|hebben|krijgen] $
 		^ (wat|een beetje|even) (hulp|assistentie|ondersteuning) $
+		^ (kan|kunnen|wil) (iemand) [mij|me|ons] [even] (helpen) $
+		^ hulp (gevraagd|nodig|graag|aub|gewenst) $
 	`,
 	less: lines`
 		(minder|niet zo veel|niet zoveel|te veel|zo veel|zoveel) …2 {things}

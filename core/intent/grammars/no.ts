@@ -330,7 +330,6 @@ export const no: Grammar = {
 		mistake: lines`
 			ved en feil
 			ved en feiltakelse
-			en feil
 			feilaktig
 			kom til å
 			kommet til å
@@ -340,6 +339,7 @@ export const no: Grammar = {
 			misforståelse
 			feil fra min side
 			i vanvare
+			en feiltakelse
 		`,
 		request: lines`
 			kan dere
@@ -469,6 +469,7 @@ export const no: Grammar = {
 		(dra|gå|stikk|pell) …3 med …2 {things}
 		(ba|bedt|sagt|sa|skrev) …3 (om å bli|om å) …1 (slettet|fjernet|avmeldt|meldt av|slippe) …1
 		(har|trenger) (ingen|ikke|ikke noen) (bruk|behov|interesse|lyst) (for|i|til|på) …1 {things}
+		(takker|sier) nei [takk] til …2 {things}
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|melder …1 meg av|melder …1 seg av|slipper jeg …2|stopper …2 {things}|kommer jeg av|kommer jeg vekk|sletter …1 {number}|avslutter …2 {things}|unngår …1 {things})
@@ -542,7 +543,6 @@ export const no: Grammar = {
 		(send) …1 {things} (til meg|til oss|meg) {again}
 		(send|skriv til) (meg|til meg|oss) …2 {things} {again}
 		(gjenoppta|aktiver|reaktiver|start|slå på) …2 ({things}|påmelding*) [{again}]
-		(meldte meg av|avmeldte|meldt meg av|skrev|sendte|trykket|trykte) [meg|stopp|på stopp|stop] {mistake}
 		{mistake} [jeg|at] (melde meg av|avmelde|avmelde meg|skrive stopp|skrive stop|trykke stopp|trykke på stopp|sende stopp|stoppe|svare stopp|meldte meg av|skrev stopp) …1
 		(ville|mente) ikke [å] (melde meg av|avmelde meg|avmelde|slutte|stoppe …1 {things})
 		(angre|angrer|ignorer|se bort fra|kanseller) …1 (min|avmelding*|stopp) [avmelding|stopp]
@@ -550,6 +550,13 @@ export const no: Grammar = {
 		^ [jeg|vil|jeg vil] (melder meg på|abonnerer|aktiver|reaktiver|start|slå på|er med|blir med|kommer tilbake|vil være med|vil bli med) [det|meg] {again} [på listen|på lista|på listene] $
 		(fortsett|fortsette) [med] (å sende|sende|meldingene) …1
 		(vil|ønsker) [gjerne|å] (abonnere|melde meg på|påmeldes|være med) {again}
+		(vil|ønsker) [gjerne] [komme|bli med] (tilbake) (på|i|til) …1 {list}
+		(stopp|stop|avmeldingen|avmeldingen min|min avmelding) (var|er|ble) …1 {mistake}
+		(trekker|trekke|tilbakekaller|annullerer|angrer|opphever) [jeg|gjerne] (avmeldingen|avmelding|min avmelding|stoppen) [min|tilbake] [tilbake]
+		(stopp|stop|avmeldingen|avmeldingen min|min avmelding) (var|er|ble) …1 (en feil|feil|bare feil)
+		(meldte meg av|avmeldte|meldt meg av|avmeldte meg) {mistake}
+		(skrev|sendte|trykket|trykte|svarte) [dere|på] (stopp|stop|avmeld) {mistake}
+		(skrev|sendte|trykket|trykte|svarte) {mistake} [på] (stopp|stop|avmeld)
 	`,
 	help: lines`
 		^ [jeg|vi] (trenger|vil ha|behøver|ønsker|har behov for) [litt|deres|noe] (hjelp|støtte|assistanse) $

@@ -285,6 +285,7 @@ export const pl: Grammar = {
 			listingu
 			kartoteki
 			wysyłki
+			listę
 		`,
 		unsubscribe: lines`
 			wypisz mnie
@@ -639,8 +640,6 @@ export const pl: Grammar = {
 		(wysyłajcie|wysyłać|przysyłajcie|piszcie|wyślijcie|wysyłaj|przesyłajcie) …1 (mi|nam|do mnie) …1 {again}
 		{again} (wysyłajcie|wysyłać|przysyłajcie|wysyłaj|przesyłać) …1 (mi|nam|do mnie|{things})
 		(wznów|wznówcie|wznowić|przywróćcie|przywrócić|włączcie|aktywujcie|włącz) …2 ({things}|subskrypcj*)
-		(wypisał*|zrezygnował*|napisał*|wysłał*|kliknął*|kliknęł*|usunął*|wcisn*) …1 [się|stop|z listy|wypisz|z newslettera|rezygnacj*|rezygnację] …1 {mistake}
-		{mistake} …1 (wypisał*|zrezygnował*|napisał*|wysłał*|kliknął*|kliknęł*|się wypisał*|wcisn*) …1 [stop|się|z listy|rezygnację]
 		nie (chciałem|chciałam|chcieliśmy|miałem zamiaru|miałam zamiaru) …1 (wypisywać|wypisać|się wypisać|się wypisywać|zrezygnować z …1 {things}|rezygnować)
 		(anulujcie|cofnijcie|cofnij|anuluj|zignorujcie|anulować|cofnąć|wycofajcie) …1 (rezygnacj*|wypisanie|stop) …2
 		(zmieniłem|zmieniłam) zdanie …2 (zapiszcie|zapisz|dodajcie|chcę|wysyłajcie)
@@ -650,6 +649,17 @@ export const pl: Grammar = {
 		(wysyłajcie|wysyłaj|przysyłajcie|ślijcie) [mi|nam] {things} {again}
 		(proszę o|poproszę o|prosze o) (ponowne) (dodanie|zapisanie|włączenie|wpisanie|aktywowanie|aktywację|uruchomienie) …3
 		(ponowne) (dodanie|zapisanie|włączenie) …1 (do|na) …1 {list}
+		(chcę|chce|chciałbym|chciałabym) [{again}] (wrócić|wrocic|powrócić|być) [{again}] (na|do) {list} …1
+		(proszę|prosze) (mnie|nas) [{again}] (informować|powiadamiać|zapisać|dopisać) [{again}] …1 ({things}|{list}) …1
+		(wycofuję|wycofuje|cofam|cofnijcie|anuluję|odwołuję|anulujcie) [moją|moje|mój|swoje|swoją] (rezygnację|rezygnacje|wypisanie|wypis|stop|rezygnacja)
+		(stop|wypisanie|rezygnacja|to stop) (to|był|była|było) …1 {mistake}
+		(proszę|prosze) (mnie|nas) {again} (informować|powiadamiać|zapisać|dopisać|zawiadamiać) …1 ({things}|{list}|o)
+		(wypisałem|wypisałam|wypisalem|wypisalam|zrezygnowałem z|zrezygnowałam z|wyrejestrowałem|wyrejestrowałam) [się] [z listy|z newslettera|z powiadomień|z waszej listy|newslettera|powiadomień] {mistake}
+		(napisałem|napisałam|wysłałem|wysłałam|kliknąłem|kliknęłam|wcisnąłem|wcisnęłam|napisalem|wyslalem) (stop|wypisz|rezygnację|rezygnuję|na stop) …1 {mistake}
+		{mistake} …1 (wypisałem|wypisałam|wypisalem|się wypisałem|się wypisałam|wyrejestrowałem|wyrejestrowałam) …1
+		{mistake} …1 (napisałem|napisałam|wysłałem|wysłałam|kliknąłem|kliknęłam|wcisnąłem|wcisnęłam|zrezygnowałem|zrezygnowałam|napisalem|wyslalem) …1 (stop|wypisz|rezygnację|z newslettera|z powiadomień|rezygnuję|na stop)
+		(stop|wypisz) (wysłałem|wysłałam|napisałem|napisałam|kliknąłem|kliknęłam|poszło|poszedł) {mistake}
+		(stop|wypisz) {mistake} (wysłałem|wysłałam|napisałem|napisałam)
 	`,
 	help: lines`
 		^ (potrzebuję|potrzebuje|potrzebna|potrzebna jest|szukam|prosiłbym o|prosiłabym o|proszę o|poproszę o|chcę) [mi|jakaś|waszej|szybkiej|pilnie|twojej] (pomocy|pomoc|wsparcia|pomoc mi) $

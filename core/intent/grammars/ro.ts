@@ -471,7 +471,6 @@ export const ro: Grammar = {
 		(nu|n) [mai|mă|ma|ne|am|aș|as|avem|îmi|imi|sunt] [mai|am|sunt] {want} …3 {things}
 		(nu|n) [mai] (vreau|doresc) (nimic|așa ceva|să mă mai contactați|să mai fiu contactat|să fiu contactat|să mai fiu contactată|să fiu contactată|să mă mai sunați|să mai primesc nimic) …2
 		(nu|n) [mai] (sunt|suntem) interesa* …3 {things}
-		{things} (nu|nu mă interesează|nu ma intereseaza|nu mulțumesc|nedorite|nesolicitate)
 		^ (fără|fara|nici|gata cu|stop|niciun|nicio|destul cu|ajunge cu|terminați cu) [alte|mai multe|niciun] …1 {things} [vă rog|mai|pe acest număr|pe numărul acesta|de la voi|la acest număr] $
 		(gata|destul|ajunge|terminați|terminati|încetați) (cu) …2 ({things}|asta)
 		{remove} (mă|ma|ne|mi) …2 (din|de pe|de la)
@@ -512,6 +511,9 @@ export const ro: Grammar = {
 		(am|v am) …1 (cerut|rugat|spus|solicitat|scris) …4 (fiu scos|fiu sters|fiu șters|ma scoateti|mă scoateți|fiu eliminat|ma stergeti|dezabonez|stergerea|nu mai) …2
 		(nu mai) (tr|trim|trimi|trimitet) …1
 		(nu am|n am|nu) …1 (nevoie|timp|chef) (de) …1 {things}
+		(incetati|încetați|opriti|opriți|terminati|terminați) (să|sa) [imi|îmi|mi|ne|ma|mă] [mai] (scrieti|scrieți|trimiteti|trimiteți|contactati|contactați|deranjati|spamati|sunati) …2
+		{things} nu $
+		{things} (nu mă interesează|nu ma intereseaza|nu mulțumesc|nu multumesc|nedorite|nesolicitate)
 	`,
 	unclear: lines`
 		(cum|unde) …3 ({unsubscribe}|opresc …1 {things}|opresc aceste|scap …2 {things}|dezactivez …1 {things}|renunț la …1 {things}|ies …2 {list}|pot opri …1 {things}|blochez …1 {things})
@@ -557,6 +559,7 @@ export const ro: Grammar = {
 		(nu|n) [mai] sunt [alte|si|niște|încă|inca|deloc] {things} …1
 		(nu mai) (pot|merge|funcționează|aveți) …2
 		(activati|activați|reactivati|reactivați|reactiveaza|activeaza|trimiteti|trimiteți|adaugati) …2 (codul|cod|cuponul|cupon|voucherul|voucher|contul|cont|cardul|comanda|punctele) …2
+		{things} nu (e|este|s|se|merge|au|a|am|sunt|funcționează|functioneaza|mai e|mi|include) …1
 	`,
 	quoted: lines`
 		(răspundeți|raspundeti|răspunde|trimite|trimiteți|trimiteti|scrie|scrieți|tastați) [cu|cuvântul|un|sms cu] (stop|dezabonare|nu|stop sms) …5
@@ -596,6 +599,11 @@ export const ro: Grammar = {
 		(razgandit|răzgândit|razgindit) …2 (trimiteti|trimiteți|adaugati|adăugați|vreau|abonati|primesc) …3
 		(vreau|doresc|as vrea|aș vrea) (din nou|iar|inapoi|înapoi) (pe|in|în) …1 {list}
 		(anulati|anulați|ignorati|ignorați|anuleaza) …1 (stop|stop ul|dezabonarea|cererea de dezabonare|oprirea) …3
+		(stop|dezabonarea|stop ul) (a fost|e|era) [din|o] {mistake}
+		stop a fost din (greseala|greșeală|eroare)
+		(retrag|retrageți|retrageti|anulez|anulati|anulați|renunt la|revoc) [imi|mea] (dezabonarea|cererea de dezabonare|stop ul) …1
+		(imi|îmi) (retrag|anulez|revoc) dezabonarea
+		(treceti|treceți|puneti|puneți|inscrieti|înscrieți|adaugati|adăugați|bagati) {number} …1 (pe|in|în|la) …1 ({list}|{things})
 	`,
 	help: lines`
 		^ (am|avem|aș avea|as avea) nevoie de [puțin|puțin|niște|putin] (ajutor|sprijin|asistență|suport|ajutorul vostru|o mână de ajutor) $

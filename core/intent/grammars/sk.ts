@@ -523,13 +523,20 @@ export const sk: Grammar = {
 		(posielajte|zasielajte|píšte|posielaj) (mi|nám) …1 {again} …1
 		{again} (mi|nám) (posielajte|zasielajte|posielaj) …1 {things}
 		(obnovte|obnoviť|obnov|zapnite|aktivujte) …1 (zasielanie|odber*|posielanie|{things})
-		(odhlásil|odhlásila|napísal|napísala|poslal|poslala|zrušil|zrušila|klikol|klikla) …1 [som|sa|stop|odber|som sa|na stop] [stop|z odberu|odber] {mistake}
-		{mistake} [som|som sa|sa] (odhlásil|odhlásila|napísal|napísala|poslal|poslala|zrušil|zrušila|klikol|klikla) [stop|odber|sa|som]
 		nechcel* (som) [sa] (odhlásiť|odhlásiť sa|odhlasovať|zrušiť odber)
 		(zrušte|ignorujte|vráťte späť) …1 (moje odhlásenie|odhlásenie|stop)
 		(rozmyslel|rozmyslela) …2 (prihláste|pridajte|posielajte|chcem)
 		^ [ja|chcem|chcel by som] (prihlasujem sa|hlásim sa|pridávam sa|aktivujte|aktivuj|zapnite|obnovte|odoberám|prihláste ma|zapíšte ma|vraciam sa) {again} [na odber|do zoznamu] $
 		^ {again} (sa prihlasujem|odoberám|prihlasujem sa|chcem odoberať|chcem odber|aktivujte|zapnite|sa pridávam|chcem dostávať) $
+		(chcem|chcel by som|chcela by som|rád by som) (sa) (vrátiť|zapísať|pridať) [{again}] (na|do) …1 {list}
+		(stop|odhlásenie|to odhlásenie) (bol|bolo|som poslal|som napísal) …1 {mistake}
+		(beriem|vziať|odvolávam|ruším|sťahujem|zrušte|vezmite) [svoje|moje|to] (odhlásenie|stop) [späť|naspäť]
+		odhlásenie (beriem|ruším|odvolávam) …1
+		(odhlásil|odhlásila) …1 [som|sa|som sa] [z odberu|odber|sa] {mistake}
+		(napísal|napísala|poslal|poslala|klikol|klikla|zrušil|zrušila) [som] [vám|na] (stop|odber|odhlásiť|newsletter) {mistake}
+		{mistake} [som|som sa|sa] (odhlásil|odhlásila) …1
+		{mistake} [som|som si] (napísal|napísala|poslal|poslala|klikol|klikla|zrušil|zrušila|stlačil|stlačila) [som|vám|na] (stop|odber|odhlásiť|newsletter)
+		(napísal|napísala|poslal|poslala|klikol|klikla) som {mistake} [vám|na] (stop|odhlásiť)
 	`,
 	help: lines`
 		^ [ja] (potrebujem|potreboval by som|potrebovala by som|prosím o|žiadam o|chcem|hľadám) [vašu|nejakú|rýchlu|trochu] (pomoc|pomôcť|poradiť|podporu|radu) $

@@ -480,6 +480,7 @@ export const sv: Grammar = {
 		(har|finns) …1 (inget|inga|inte) …1 (behov|intresse|användning) …1 (av|för) …1 {things}
 		(behöver|vill ha) (inga|inte) …1 (era|ert|de här|sådana) {things}
 		(skicka|skicka mig|sms*|skriv) (inge|inget|inga|ingenting) …1 (mer|fler|mera) …1
+		(tackar|säger|tackar bestämt) nej [tack] till …2 {things}
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
@@ -553,7 +554,6 @@ export const sv: Grammar = {
 		(skicka|sänd|smsa) (mig|till mig|oss) …2 {things} {again}
 		(skicka|sänd) {things} {again}
 		(återuppta|aktivera|återaktivera|starta|sätt på|slå på) …2 ({things}|prenumeration*)
-		(avregistrerade|avslutade|avanmälde|avregistrerat|avslutat|skrev|skickade|tryckte) …2 [stopp|stop] {mistake}
 		(råkade|råkat) …1 (avregistrera|avsluta|skriva stopp|skriva stop|skicka stopp|trycka på stopp|avanmäla|stoppa|svara stopp|avprenumerera|säga upp) [mig] [{things}|prenumerationen]
 		{mistake} …1 (avregistrerade|avslutade|avregistrerat|skrev stopp|skickade stopp|avanmält)
 		inte meningen att (avsluta|avregistrera|avregistrera mig|stoppa|avanmäla)
@@ -563,6 +563,14 @@ export const sv: Grammar = {
 		^ [jag|vill|jag vill] (går med|prenumererar|anmäler mig|registrerar mig|aktivera|återaktivera|starta|sätt på|slå på|är med|kommer tillbaka|vara med|gå med|prenumerera) [det|mig] {again} [på listan|i listan|på utskicken] $
 		(fortsätt|fortsätta) (skicka|att skicka|med utskicken|smsa) …1
 		(kan|skulle|vill) (ni|du) …1 (lägga|sätta|skriva|ta|släppa) [tillbaka] (mig|oss|mitt nummer) [tillbaka|in] …1 {list}
+		(vill|skulle vilja|önskar) [komma] (tillbaka) (på|i|till) …1 {list}
+		(stopp|stop|avregistreringen|avanmälan|min avregistrering) (var|blev|är) …1 {mistake}
+		(tar|ta|drar|dra|återkallar|ångrar|annullera|annullerar) [jag] [tillbaka] (min|mitt|avregistreringen) [avregistrering|avanmälan|stopp|uppsägning] [tillbaka]
+		(stopp|stop|avregistreringen|avanmälan) (var|blev|är) …1 (fel|ett fel)
+		(avregistrerade|avanmälde|avregistrerat|avanmält) [mig] …1 {mistake}
+		(avslutade|avslutat|sa upp) (prenumerationen|utskicken|meddelandena) {mistake}
+		(skrev|skickade|tryckte|svarade) [på|av misstag] (stopp|stop|avregistrera) …1 {mistake}
+		(skrev|skickade|tryckte|svarade) {mistake} [på] (stopp|stop)
 	`,
 	help: lines`
 		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $

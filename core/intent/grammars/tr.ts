@@ -683,7 +683,6 @@ export const tr: Grammar = {
 		{mistake} …1 (dur|iptal|stop|ret|durdur) …1 (yazdim|yazmisim|dedim|gonderdim|bastim|attim|ettim)
 		(abonelikten|listeden) …1 {mistake} …1 (ciktim|cikmisim|ciktik)
 		(dur|iptal|stop|ret) …1 {mistake} …1 (yazdim|yazmisim|gonderdim|bastim)
-		{mistake} (iptal ettim|aboneligimi iptal ettim|aboneligi iptal ettim|durdurdum|cikis yaptim|aboneliğimi iptal ettim)
 		(abonelikten|listeden) (cikmak istememistim|cikmak istemedim|cikmak istemiyordum|cikmayi istememistim)
 		(iptalimi|iptal talebimi|cikisimi|iptal islemimi|dur mesajimi|iptal istegimi) …1 (geri al*|geri cek*|iptal*|yok say*|dikkate alma*)
 		(fikrimi|kararimi) degistirdim …2 (abone|ekle|ekleyin|gonder*)
@@ -703,6 +702,9 @@ export const tr: Grammar = {
 		(listeye|abonelige|gruba) (geri|tekrar|yeniden) (donmek|girmek|katilmak|gelmek) …1
 		(fikrimi degistirdim|vazgectim|pisman oldum) …1 {things} (gonderin|gelsin|atin|yollayin|almak istiyorum)
 		(degistirdim|pisman oldum|vazgectim) …1 {things} …1 (gonderin|gelsin|atin|yollayin)
+		(tekrar|yeniden|geri) (ekler misiniz|ekleyin|ekleyebilir misiniz|kaydeder misiniz|kaydedin) $
+		{mistake} (aboneligimi|aboneligi|uyeligimi|mesajlari|bildirimleri) (iptal ettim|iptal etmisim|durdurdum|durdurmusum|kapattim|kapatmisim)
+		{mistake} (ciktim|cikmisim|ayrildim|cikis yaptim|silindim) …3
 	`,
 	help: lines`
 		^ [biraz|bir|acil|bana|bize|acilen] (yardima|destege|yardiminiza|yardim) (ihtiyacim|ihtiyacimiz) var $
@@ -717,6 +719,8 @@ export const tr: Grammar = {
 		^ [lutfen|acaba|rica etsem] (biri|birisi|kimse|bi|bir|yetkili biri) [bana|bize] (yardim|yardimci|destek) (olabilir|edebilir|eder|olur) (mi|misiniz|mu) $
 		^ (yardim|destek|yardimci|yardiminiz|yardiminiza|destege) [almak|rica|lazim|gerek|talep] (istiyorum|isterim|ediyorum|ediyoruz|lazim|gerekiyor|gerek|rica ederim|ihtiyacim var) $
 		^ (yardim|destek) (lazim|gerek|gerekiyor|eder misin|eder misiniz|edin|alabilir miyim|istiyorum|rica ediyorum|bekliyorum|almam lazim|alabilir miyiz) $
+		^ (yardim|destek|yardimci) (edebilir|olabilir|eder|olur) (misiniz|misin|mi|musunuz) [acaba|bana|bize] $
+		^ acaba (yardim|yardimci) (edebilir|olabilir|eder|olur) (misiniz|misin) $
 	`,
 	less: lines`
 		(daha az|daha seyrek|bu kadar cok|bu kadar sik|cok fazla|bu kadar) …2 {things} …2

@@ -582,6 +582,9 @@ export const ur: Grammar = {
 		^ [یار|yaar|bhai] (بس|bas) (کرو|کریں|karo|karein) …3 {things} …2 {mat} {bhejo}
 		(بند|band) (کرو|karo|کریں|karein) (ye|یہ|sab|اب|ab) …1
 		{number} …3 (se|سے|sy) (ختم|khatam|صاف|خارج|saaf) …1
+		{things} …1 (se|سے) …1 (koi|کوئی) (sarokar|سروکار|matlab|مطلب|lena dena|wasta|واسطہ) {nahi} …1
+		{things} …1 (band|بند) (kiye|کیے|kiya|کیا) (jayen|جائیں|jaye|جائے|jaen) …1
+		{sending} (chhod|chor|chhor|چھوڑ) (do|دو|dein|دیں|den) …1
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
@@ -648,10 +651,12 @@ export const ur: Grammar = {
 		{me} …1 (شامل|add|ایڈ) …1 {again}
 		(subscribe|سبسکرائب) (karna|کرنا|ہونا|hona) (hai|ہے|chahta|chahti|چاہتا|چاہتی|chahte)
 		{me} [بھی|bhi] [آپ کی|aap ki|ye|تمام] (آفرز|آفر|offers|offer|نیوز لیٹر|promo*) [کی|کے|ki|ke] [معلومات|اپڈیٹس|info|updates|میسجز|maloomat] (چاہیے|چاہئیں|چاہئے|بھیجیں|بھیجا کریں|chahiye|bhejein|bheja karein|bhejen)
-		{mistake} [میں نے|maine|mene] ({unsub}|stop|سٹاپ|بند|band|block|left) …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej|type)
-		({unsub}|stop|سٹاپ|بند|band) [میں نے|maine] {mistake} …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej)
 		{unsub} (cancel|کینسل|منسوخ|واپس) …1 (کر*|kar*|لیں)
 		^ [میں|مجھے|اب] {again} [سے] (سبسکرائب|شامل|جوائن|ایکٹو|فعال|چالو|شروع|جوڑ|ایڈ|subscribe|join|active|activate|chalu|shuru|add|shamil) [kar|کر|ho|ہو] (kar*|کر*|کیں|کریں|ho*|ہو*|rah*|رہ*|دیں|دو|do|den|dein|de|kijiye|کیجیے) [ہوں|hun|hoon|رہا|رہی|رہے|raha|rahi|دیں|den|dein|do|دو] [ہوں|hun|hoon|ہیں] $
+		(stop|اسٹاپ|سٹاپ|{unsub}) {mistake} …1 (likh*|لکھ*|bhej*|بھیج*|ho|ہو|dab|press|type) …2
+		{mistake} …1 (stop|اسٹاپ|سٹاپ) …1 (likh*|لکھ*|bhej*|بھیج*|ho|ہو|dab) …2
+		{mistake} [میں نے|maine|mene] ({unsub}|stop|سٹاپ|left|{things} band|{things} بند) …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej|type)
+		({unsub}|stop|سٹاپ|{things} band|{things} بند) [میں نے|maine] {mistake} …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej)
 	`,
 	help: lines`
 		^ [کیا|آپ|مجھے|ہمیں|kya|aap|mujhe|کوئی|تھوڑی|koi|thori|آپ کی|aap ki] [آپ|مجھے|تھوڑی|کوئی|aap|mujhe|thori|آپ کی|aap ki] (مدد|ہیلپ|معاونت|madad|help|madat|support) (چاہیے|چاہئے|چاہیئے|درکار ہے|کریں|کرو|کر دیں|chahiye|karo|karein|karen|kijiye|کیجیے|chahye|krdein|kar dein|درکار|مل سکتی ہے|mil sakti hai|کی ضرورت ہے|ki zaroorat hai) [kya|کیا] $
