@@ -934,6 +934,18 @@ export const en: Grammar = {
 		how …4 {halt} …1 (receiving|recieving|getting|seeing|hearing) …2
 	`,
 
+	refers: lines`
+		(delete|remove|erase|scrap|forget) (it|that|them|me)
+		(take|get) (it|that|me) (off|out|down)
+		^ (enough|no thanks|not interested|not for me) $
+		(don't|do not|dont) want (it|them|any|any of it|this|that) [anymore|any more|any longer]
+	`,
+	about: lines`
+		my {number}
+		{messages}
+		{marketing}
+		{list}
+	`,
 	stay: lines`
 		{dont} [ever|want to|want you to|wanna|let me|mean to|plan to|intend to|you dare|you ever|you dare to|going to|gonna] ({halt}|{unsubscribe}|take ({me}|{number}) off|{remove} ({me}|{number})|end|cancel|{switch} …2 {things}|leave …1 {list})
 		(don t|dont|do not|never|not) …1 (stop|quit) …4 {things}

@@ -14,6 +14,10 @@ export interface Grammar {
 	stop?: string[];
 	/** Probably asks for it: a question how, a wrong number. */
 	unclear?: string[];
+	/** Asks for an end of what only the rest of the message names, as `about` does: `delete it`, `I don't want them`. */
+	refers?: string[];
+	/** Names what we have of the person or send: their number, our messages, the list. */
+	about?: string[];
 	/** Takes it back: the stop is negated, the person wants to stay. */
 	stay?: string[];
 	/** The same words about something else: orders, buses, smoking. */
@@ -38,6 +42,8 @@ export type Meaning = Exclude<keyof Grammar, 'code' | 'unspaced' | 'words'>;
 export const MEANINGS: Meaning[] = [
 	'stop',
 	'unclear',
+	'refers',
+	'about',
 	'stay',
 	'elsewhere',
 	'quoted',

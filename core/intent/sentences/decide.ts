@@ -1,3 +1,4 @@
+import { type Meaning } from '../grammars/types';
 import { type Detection } from '../types';
 import { type Found } from './index';
 import { type Match } from './network';
@@ -24,6 +25,22 @@ function covered(matches: Match[], { row }: Found): (match: Match) => boolean {
 	return ({ start, end }) => before[end] > before[start];
 }
 
+/** Whether one of these stands beside a match, in the same language; in constant time each. */
+function hasObject(objects: Match[]): (match: Match) => boolean {
+	const reach = new Map<string, { firstEnd: number; lastStart: number }>();
+	for (const { start, end, rule } of objects) {
+		const { firstEnd, lastStart } = reach.get(rule.language) ?? { firstEnd: end, lastStart: start };
+		reach.set(rule.language, {
+			firstEnd: Math.min(firstEnd, end),
+			lastStart: Math.max(lastStart, start),
+		});
+	}
+	return ({ start, end, rule }) => {
+		const objectsOf = reach.get(rule.language);
+		return objectsOf !== undefined && (objectsOf.firstEnd <= start || objectsOf.lastStart >= end);
+	};
+}
+
 /** Whether a match lies within one of these, in constant time each. */
 function contained(matches: Match[], { row }: Found): (match: Match) => boolean {
 	const furthest = new Array<number>(row.tokens.length + 1).fill(0);
@@ -31,6 +48,8 @@ function contained(matches: Match[], { row }: Found): (match: Match) => boolean 
 	for (let at = 1; at < furthest.length; at++) furthest[at] = Math.max(furthest[at], furthest[at - 1]);
 	return ({ start, end }) => end <= furthest[start];
 }
+
+const DOUBTFUL: Meaning[] = ['unclear', 'refers'];
 
 /** Who says stop more often than this says it the same way. */
 const MOST_FOR_SCOPE = 40;
@@ -57,7 +76,7 @@ export function decide(found: Found, isJoke: boolean): Detection | undefined {
 	const starts =
 		quoted.length > 0 ? [] : of('start').filter((match) => !turned(match) && !isNegated(match, found));
 	const consents = starts.filter((match) => !isQuestion(match, found));
-	const asked = of('stop', 'unclear', 'pause');
+	const asked = [...of('stop', 'unclear', 'pause'), ...of('refers').filter(hasObject(of('about')))];
 	const isPartOfStart = contained(starts, found);
 	const stops = asked.filter(
 		(match) =>
@@ -67,9 +86,9 @@ export function decide(found: Found, isJoke: boolean): Detection | undefined {
 	);
 
 	if (stops.length > 0) {
-		const unclear = stops.filter(({ rule }) => rule.meaning === 'unclear');
+		const unclear = stops.filter(({ rule }) => DOUBTFUL.includes(rule.meaning));
 		const doubted = covered(unclear, found);
-		const clear = stops.filter((match) => match.rule.meaning !== 'unclear' && !doubted(match));
+		const clear = stops.filter((match) => !DOUBTFUL.includes(match.rule.meaning) && !doubted(match));
 		const best = longest(clear.length > 0 ? clear : unclear);
 		const isMisspelt = range(best).some((position) => found.misspelt.has(position));
 		const confidence = Math.min(

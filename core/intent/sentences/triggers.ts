@@ -12,7 +12,7 @@ export interface Trigger {
 	decides: boolean;
 }
 
-const DECIDING: Meaning[] = ['stop', 'unclear', 'start', 'help', 'less', 'pause'];
+const DECIDING: Meaning[] = ['stop', 'unclear', 'refers', 'start', 'help', 'less', 'pause'];
 
 /**
  * Notes with each pattern's rarest word that it is needed, so that a message without any of these words is done with at
