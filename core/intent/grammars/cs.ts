@@ -536,6 +536,7 @@ export const cs: Grammar = {
 		(do|na|ke|od) (konce|konec|konci|koncem) …2
 		už (nemůžu|nefunguje|nemají|není) …2
 		(aktivujte|obnovte|zapněte|vraťte|pošlete|přidejte) …2 (kupon*|kupón*|kód*|účet|účtu|kart*|objednávk*|body|poukaz*|voucher*) …1
+		(dnes|zítra|zatím|ještě) (neposílejte|neposílej|nevozte|nedoručujte)
 	`,
 	quoted: lines`
 		(odpovězte|pošlete|odešlete|napište|odepište|zašlete|klikněte) [sms|slovo|nám|slovem] (stop|odhlásit|konec|zrušit|ne) …4

@@ -494,6 +494,7 @@ export const da: Grammar = {
 		(send|ring|lever) ikke (den|det|pakken|endnu|før|inden|i dag|i morgen|buddet|nu|med|varen|varerne) …4
 		skriv ikke (den|det|endnu|i dag|nu|på|ned) …3
 		(aktiver|genaktiver|start|send|tilføj) …2 (rabatkod*|kupon*|konto*|kort*|ordre*|kode|koden|point*|gavekort*) …2
+		(røde|blå|sorte|hvide|grønne|gule|store|lille|brune|grå) [udgave|model|størrelse|kjole|trøje] (vil jeg ikke have|vil jeg ikke ha|skal jeg ikke have|ønsker jeg ikke)
 	`,
 	quoted: lines`
 		(svar|send|sms|skriv) [med|ordet|blot|bare|sms] (stop|afmeld|nej|slut) [til|for at|hvis|på|så|og] …5

@@ -842,6 +842,7 @@ export const hi: Grammar = {
 		(recharge|plan|net) band …3
 		(coupon*|कूपन*|code|कोड|account|अकाउंट|card|कार्ड|order|ऑर्डर|points|voucher*) …2 {again} …2
 		{again} …1 (coupon*|कूपन*|code|कोड|account|अकाउंट|card|कार्ड|order|ऑर्डर|points|voucher*) …1
+		(card|कार्ड|sim|सिम|account|खाता|khata|atm|upi|cheque|phone|mobile|फोन) (block|ब्लॉक|band|बंद) …3
 	`,
 	quoted: lines`
 		[{unsub}|{band}|{things} {band}] (करने|karne|hone|krne) (के|ke|k) (लिए|liye|liy|lie) …2 (stop|रोकें|स्टॉप|बंद|band) …3

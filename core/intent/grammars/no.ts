@@ -519,6 +519,7 @@ export const no: Grammar = {
 		(fikk|finner|ser|får|fått) …2 (ikke|ingen|intet) …2 (fått|sett|funnet|{things}|mottatt) …2
 		har …2 (ikke|ingen|intet) …2 (fått|sett|funnet|mottatt) …2
 		har [jeg] (ikke|ingen|intet) [noen] {things} …2
+		(røde|blå|svarte|hvite|grønne|gule|store|lille|brune|grå) [utgaven|modellen|størrelsen|kjolen|genseren] (vil jeg ikke ha|skal jeg ikke ha|ønsker jeg ikke)
 	`,
 	quoted: lines`
 		(svar|send|sms|skriv) [med|ordet|bare|sms] (stopp|stop|avmeld|nei|slutt) [til|for å|hvis|på|så|og] …5

@@ -498,6 +498,7 @@ export const sk: Grammar = {
 		(do|na|ku|od) (konca|koniec|koncu) …2
 		už (nemôžem|nefunguje|nie je) …2
 		(aktivujte|obnovte|zapnite|vráťte|pošlite|pridajte) …2 (kupón*|kód*|účet|účtu|kart*|objednávk*|body|poukaz*|voucher*) …1
+		(dnes|zajtra|zatiaľ|ešte) (neposielajte|neposielaj|nedoručujte|nevozte)
 	`,
 	quoted: lines`
 		(odpovedzte|pošlite|odošlite|napíšte|odpíšte|zašlite|kliknite) [sms|slovo|nám|slovom] (stop|odhlásiť|koniec|zrušiť|nie) …4

@@ -528,6 +528,9 @@ export const sv: Grammar = {
 		(ingen|utan|inga|inget) (lök|påse|ost|sås|kvitto|socker|is|bestick|gluten) …1
 		(slutet|början) (av|på) …2
 		(aktivera|återaktivera|starta|skicka|lägg) …2 (rabattkod*|kupong*|konto*|kort*|beställning*|kod|koden|poäng*|presentkort*) …2
+		(röda|blå|blåa|svarta|vita|gröna|gula|stora|lilla|bruna|gråa|grå) [modellen|storleken|klänningen|tröjan] (vill jag inte ha|ska jag inte ha|önskar jag inte)
+		paus (mellan|i|under|på) (lektion*|matchen|föreställning*|skolan|jobbet|filmen|mötet|kursen)
+		(matchen|föreställning*|filmen|skolan|lunch) …1 paus
 	`,
 	quoted: lines`
 		(svara|skicka|sms|smsa|skriv|sms a) [med|ordet|bara|sms] (stopp|stop|avsluta|nej|slut) [till|för att|om|på|så] …5
