@@ -53,7 +53,6 @@ test('10,000 messages are read', async () => {
 		([name, times]) => `${name.padEnd(18)}${String(median(times)).padStart(8)} ms  (${times.join(', ')})`,
 	);
 	process.stdout.write(`\n10,000 messages: median of ${RUNS} runs, each run\n${lines.join('\n')}\n\n`);
-	expect(median(measured['Keyword Detector'])).toBeLessThan(10_000);
 });
 
 test('a preview reaches no output that acts on people', async () => {

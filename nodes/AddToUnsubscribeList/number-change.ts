@@ -62,9 +62,15 @@ export class NumberChanges {
 
 	tellResult() {
 		if (!this.items.length) return;
+		const one = this.items.length === 1;
+		const who = one
+			? `The person who changed their number had ${this.carried ? 'stopped' : 'not stopped'} messages`
+			: `${this.carried || 'None'} of ${this.items.length} people who changed their number had stopped messages`;
 		this.context.addExecutionHints({
-			message: `${this.carried || 'None'} of ${this.items.length} people who changed their number had stopped messages${
-				this.carried ? '; that holds for the new number too' : ', so nothing was recorded for them'
+			message: `${who}${
+				this.carried
+					? '; that holds for the new number too'
+					: `, so nothing was recorded${one ? '' : ' for them'}`
 			}`,
 			location: 'outputPane',
 			type: 'info',

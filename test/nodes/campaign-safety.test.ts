@@ -245,7 +245,7 @@ describe('a number change', () => {
 			contact: NEW,
 		});
 		expect(hints).toEqual([
-			'1 of 1 people who changed their number had stopped messages; that holds for the new number too',
+			'The person who changed their number had stopped messages; that holds for the new number too',
 		]);
 		for (const person of [{ phone: NEW }, { bsuid: 'ES.2' }, { phone: ANA }, { bsuid: 'ES.1' }])
 			expect(await allowed(person)).toEqual([]);
@@ -273,7 +273,7 @@ describe('a number change', () => {
 		await add([{ phone: BEA }]);
 		const { hints } = await add([moved()]);
 		expect(hints).toEqual([
-			'None of 1 people who changed their number had stopped messages, so nothing was recorded for them',
+			'The person who changed their number had not stopped messages, so nothing was recorded',
 		]);
 		expect(await allowed({ phone: NEW })).toEqual(['marketing', 'utility']);
 	});

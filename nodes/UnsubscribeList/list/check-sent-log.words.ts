@@ -31,7 +31,9 @@ const SHORT: Record<NotCheckedReason, string> = {
 export function summariseSentLog(report: SentLogReport): string {
 	const { messages, violations, uncertain, confirmations, notChecked, skipped } = report;
 	const sentences = [
-		`${violations ? number(violations) : 'None'} of ${number(messages)} messages ${violations === 1 ? 'was' : 'were'} sent after the person’s stop`,
+		messages === 1
+			? `The message was ${violations ? 'sent' : 'not sent'} after the person’s stop`
+			: `${violations ? number(violations) : 'None'} of ${number(messages)} messages ${violations === 1 ? 'was' : 'were'} sent after the person’s stop`,
 	];
 	if (uncertain) {
 		sentences.push(
