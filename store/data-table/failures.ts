@@ -8,7 +8,7 @@ const FAILURES: Array<[RegExp, StoreErrorCode]> = [
 	[/module is disabled|unrecognized node type|unknown node type/i, 'data_tables_unavailable'],
 	[/access on project|read-only|read only|not allowed|protected|forbidden/i, 'list_forbidden'],
 	[
-		/unknown column name|do(?:es)? not exist in the selected table|column (?:"[^"]*"|\S+) does not exist/i,
+		/unknown column name|do(?:es)? not exist in the selected table|column \S+(?: of relation \S+)? does not exist/i,
 		'list_columns_missing',
 	],
 ];
