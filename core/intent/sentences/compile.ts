@@ -66,6 +66,14 @@ export class Sentences {
 		this.typos = new Typos(targets, ordinary, SHORT);
 	}
 
+	/** A bit for each language that has one of these spellings of a word in a pattern; some languages share one. */
+	placesOf(spellings: Iterable<string>): number {
+		let places = 0;
+		for (const spelling of spellings)
+			for (const place of this.words.notesOn(spelling)) places |= 1 << (place & 31);
+		return places;
+	}
+
 	/** What needs one of these spellings of a word to be found. */
 	triggersOf(spellings: Iterable<string>): Trigger[] {
 		const found = new Set<Trigger>();

@@ -45,7 +45,8 @@ export function withoutCourtesyWords(row: Row, isUsed: (word: string) => boolean
 		const { folded } = row.tokens[at];
 		let end = 0;
 		if (dictionary.begins(folded))
-			for (const span of dictionary.spansAt(row.tokens, at)) end = Math.max(end, span.end);
+			for (const { length } of dictionary.spansAt(row.tokens, at, dictionary.beginning(row.tokens[at])))
+				end = Math.max(end, at + length);
 		if (end > at + 1 || (end > at && !(folded.length <= SHORT && isUsed(folded)))) {
 			edge = true;
 			at = end;

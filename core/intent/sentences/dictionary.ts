@@ -1,16 +1,16 @@
 import { type Word } from './pattern';
 import { type Token } from './tokens';
 
-/** Where a run of words stands that a pattern can name. */
+/** A run of words that a pattern can name. */
 export interface Span {
 	symbol: number;
-	/** The position after its last word. */
-	end: number;
+	/** In words. */
+	length: number;
 }
 
-/** Symbols of a word by itself, and where longer phrases go on. */
+/** What a word is by itself, and where longer phrases go on. */
 export interface Beginning {
-	symbols: number[];
+	spans: Span[];
 	open: Node[];
 }
 
@@ -54,27 +54,28 @@ export class Dictionary {
 	beginning(token: Token): Beginning {
 		const reached: Node[] = [];
 		step(this.root, token, reached);
-		const symbols = reached.flatMap((one) => one.symbols ?? []);
-		return { symbols, open: reached.filter(({ next, stems, marked }) => next ?? stems ?? marked) };
+		return {
+			spans: reached.flatMap(({ symbols = [] }) => symbols.map((symbol) => ({ symbol, length: 1 }))),
+			open: reached.filter(({ next, stems, marked }) => next ?? stems ?? marked),
+		};
 	}
 
 	/** Every word and phrase that begins at a position, given what the word there begins. */
-	spansAt(
-		tokens: Token[],
-		from: number,
-		{ symbols, open }: Beginning = this.beginning(tokens[from]),
-	): Span[] {
-		const spans: Span[] = [];
-		for (const symbol of symbols) spans.push({ symbol, end: from + 1 });
+	spansAt(tokens: Token[], from: number, { spans, open }: Beginning): Span[] {
+		if (open.length === 0) return spans;
+		let longer: Span[] | undefined;
 		let nodes = open;
 		for (let at = from + 1; at < tokens.length && nodes.length > 0; at++) {
 			const reached: Node[] = [];
 			for (const one of nodes) step(one, tokens[at], reached);
-			for (const one of reached)
-				if (one.symbols) for (const symbol of one.symbols) spans.push({ symbol, end: at + 1 });
+			for (const { symbols } of reached) {
+				if (!symbols) continue;
+				longer ??= spans.slice();
+				for (const symbol of symbols) longer.push({ symbol, length: at + 1 - from });
+			}
 			nodes = reached;
 		}
-		return spans;
+		return longer ?? spans;
 	}
 }
 

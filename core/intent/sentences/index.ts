@@ -6,12 +6,12 @@ import { Sentences } from './compile';
 import { withoutCourtesyWords } from './courtesy-words';
 import { type Beginning } from './dictionary';
 import { unmask } from './lookalikes';
-import { type BeginningToken } from './matcher';
+import { type BeginningToken, hasPlace } from './matcher';
 import { type NamedSpan } from './names';
 import { type Match } from './network';
 import { withoutQuotes } from './quotes';
 import { tokensOf, type Row } from './tokens';
-import { type Trigger } from './triggers';
+import { MOST_WORDS, type Trigger } from './triggers';
 
 let compiled: Sentences | undefined;
 
@@ -51,10 +51,17 @@ export function findSentences(text: string, plain: string, languages?: Set<strin
 	const isKnown = (word: string) => all.words.knows(word);
 	const row = withoutCourtesyWords(tokensOf(own === text ? plain : readable(own)), isKnown);
 	const tokens = readWords(row);
+	/** By number, the languages that have more of the words in their patterns. */
+	const having = new Array<number>(MOST_WORDS).fill(0);
+	for (const token of tokens) {
+		for (let more = MOST_WORDS - 1; more > 0; more--) having[more] |= having[more - 1] & token.places;
+		having[0] |= token.places;
+	}
 	const places = new Set<number>();
 	let decides = false;
 	for (const { triggers } of tokens) {
 		for (const trigger of triggers) {
+			if (!hasPlace(having[trigger.words - 1], trigger.place)) continue;
 			places.add(trigger.place);
 			decides ||= trigger.decides;
 		}
@@ -107,12 +114,13 @@ const NONE: readonly string[] = [];
 function readWord(marked: string, meant: readonly string[]): ReadWord {
 	const all = sentences();
 	const { folded } = wordOf(marked);
-	const triggers = all.triggersOf(new Set([folded, marked, ...meant]));
+	const spellings = new Set([folded, marked, ...meant]);
 	const token = { folded, marked, meant };
 	return {
 		...token,
 		isMisspelt: meant.length > 0 && !all.words.knows(folded),
-		triggers,
+		places: all.placesOf(spellings),
+		triggers: all.triggersOf(spellings),
 		named: all.names.beginning(token),
 		beginnings: [],
 	};

@@ -6,10 +6,17 @@ import { type Row, type Token } from './tokens';
 
 /** A word, and what it begins in each language, worked out when it is first asked for. */
 export interface BeginningToken extends Token {
+	/** A bit for each language that has it in a pattern; some languages share one. */
+	places: number;
 	beginnings: Array<Beginning | undefined>;
 }
 
 const NOTHING: never[] = [];
+
+/** Whether a bit is set for a language by its place among all; a shift counts modulo 32. */
+export function hasPlace(places: number, place: number): boolean {
+	return ((places >> place) & 1) === 1;
+}
 
 /** The patterns of one language as a network. */
 export class Matcher {
@@ -49,10 +56,11 @@ export class Matcher {
 	}
 
 	find(row: Row, tokens: BeginningToken[]): Match[] {
+		const has = (token?: BeginningToken) => token !== undefined && hasPlace(token.places, this.place);
 		const spans = tokens.map((token, at) => {
+			if (!has(token)) return NOTHING;
 			const beginning = (token.beginnings[this.place] ??= this.dictionary.beginning(token));
-			const isEmpty = beginning.symbols.length === 0 && beginning.open.length === 0;
-			return isEmpty ? NOTHING : this.dictionary.spansAt(tokens, at, beginning);
+			return has(tokens[at + 1]) ? this.dictionary.spansAt(tokens, at, beginning) : beginning.spans;
 		});
 		return this.network.find(row, spans);
 	}

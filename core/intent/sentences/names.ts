@@ -61,9 +61,9 @@ export class Names {
 	}
 
 	spansAt(tokens: Token[], start: number, beginning: Beginning): NamedSpan[] {
-		return this.dictionary.spansAt(tokens, start, beginning).map(({ symbol, end }) => {
+		return this.dictionary.spansAt(tokens, start, beginning).map(({ symbol, length }) => {
 			const { name, language } = this.all[symbol];
-			return { name, language, start, end };
+			return { name, language, start, end: start + length };
 		});
 	}
 

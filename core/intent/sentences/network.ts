@@ -39,12 +39,18 @@ const state = (): State => ({ stamp: -1, left: 0 });
  * the length of the message and never with the number of ways to read it.
  */
 export class Network {
-	private readonly root = state();
+	/** By the symbol that patterns begin with: anywhere, and at the beginning of a clause. */
+	private readonly anywhere: State[] = [];
+	private readonly atClause: State[] = [];
 	private run = 0;
 
 	add(steps: Step[], rule: Rule): void {
-		let at = this.root;
-		for (const one of steps) at = follow(at, one);
+		const isAnchored = steps[0] === 'start';
+		const [first, ...rest] = isAnchored ? steps.slice(1) : steps;
+		// A pattern has a word before any gap.
+		if (typeof first !== 'object' || 'gap' in first) return;
+		let at = ((isAnchored ? this.atClause : this.anywhere)[first.symbol] ??= state());
+		for (const one of rest) at = follow(at, one);
 		at.rules ??= [];
 		const isPresent = at.rules.some(
 			({ meaning, language, negates }) =>
@@ -87,21 +93,19 @@ export class Network {
 			const here = spans[position];
 			at = 2 * position;
 			if (breaks[position]) waiting[position] = undefined;
-			if (here.length > 0) {
-				for (const { symbol, end } of here) {
-					const begun = this.root.next?.get(symbol);
-					if (begun) arrive(begun, position, end);
-					const anchored = edges[position] && this.root.startOfClause?.next?.get(symbol);
-					if (anchored) arrive(anchored, position, end);
-				}
+			for (const { symbol, length } of here) {
+				const begun = this.anywhere[symbol];
+				if (begun) arrive(begun, position, position + length);
+				const anchored = edges[position] && this.atClause[symbol];
+				if (anchored) arrive(anchored, position, position + length);
 			}
 			at++;
 			const awaited = waiting[position];
 			if (!awaited) continue;
 			for (const { state: one, left, start } of awaited) {
-				for (const { symbol, end } of here) {
+				for (const { symbol, length } of here) {
 					const reached = one.next?.get(symbol);
-					if (reached) arrive(reached, start, end);
+					if (reached) arrive(reached, start, position + length);
 				}
 				if (left === 0) continue;
 				wait(one, left - 1, start, position + 1);

@@ -10,7 +10,12 @@ export interface Trigger {
 	place: number;
 	/** Something is decided by the pattern itself, rather than by what it takes back or keeps. */
 	decides: boolean;
+	/** How many words the pattern has at least. */
+	words: number;
 }
+
+/** A pattern of more words is looked for as soon as so many are there. */
+export const MOST_WORDS = 4;
 
 const DECIDING: Meaning[] = ['stop', 'unclear', 'refers', 'start', 'help', 'less', 'pause'];
 
@@ -26,36 +31,50 @@ export function noteTriggers(
 ): void {
 	const costOf = (word: Word) =>
 		spread(word) + COMMON_BELOW * Math.max(0, (word.stem ? 6 : 5) - word.text.length);
-	const ofClasses = new Map<string, Keys>();
+	const ofClass = remembering((name: string) =>
+		anyOf((classes.get(name) ?? []).map((line) => cheapest(line.map(ofStep)))),
+	);
 	const ofStep = (step: Step): Keys | undefined => {
 		if (step.kind === 'word') return { words: [step], cost: costOf(step) };
 		if (step.kind === 'phrases')
 			return anyOf(
 				step.phrases.map((words) => cheapest(words.map((word) => ({ words: [word], cost: costOf(word) })))),
 			);
-		if (step.kind !== 'class') return undefined;
-		let keys = ofClasses.get(step.name);
-		if (!keys) {
-			keys = anyOf((classes.get(step.name) ?? []).map((line) => cheapest(line.map(ofStep))));
-			ofClasses.set(step.name, keys);
-		}
-		return keys;
+		return step.kind === 'class' ? ofClass(step.name) : undefined;
 	};
-	const chosen = { decides: new Set<Keys>(), other: new Set<Keys>() };
+	const trigger = remembering((decides: boolean) =>
+		remembering((words: number): Trigger => ({ place, decides, words })),
+	);
+	const shortest = remembering((name: string) => Math.min(...(classes.get(name) ?? []).map(lengthOf)));
+	const lengthOf = (steps: Step[]): number =>
+		steps.reduce((length, step) => {
+			if (step.kind === 'word') return length + 1;
+			if (step.kind === 'phrases') return length + Math.min(...step.phrases.map((words) => words.length));
+			return step.kind === 'class' ? length + shortest(step.name) : length;
+		}, 0);
+	const chosen = new Map<Trigger, Set<Keys>>();
 	for (const { meaning, steps } of patterns) {
-		const all = chosen[DECIDING.includes(meaning) ? 'decides' : 'other'];
+		const needed = trigger(DECIDING.includes(meaning))(Math.min(lengthOf(steps), MOST_WORDS));
+		let all = chosen.get(needed);
+		if (!all) chosen.set(needed, (all = new Set()));
 		const keysOfSteps = steps.map(ofStep);
 		const best = cheapest(keysOfSteps);
 		// With a borrowed word in it, it is found by the words around; of borrowed words alone, in the first language.
 		const isBorrowed = place > 0 && best.words.some(({ text }) => borrowed.has(text));
 		for (const keys of isBorrowed ? keysOfSteps : [best]) if (keys) all.add(keys);
 	}
-	for (const [kind, all] of Object.entries(chosen)) {
-		const trigger: Trigger = { place, decides: kind === 'decides' };
+	for (const [needed, all] of chosen)
 		for (const keys of all)
-			for (const word of keys.words)
-				if (place === 0 || !borrowed.has(word.text)) triggers.note(word, trigger);
-	}
+			for (const word of keys.words) if (place === 0 || !borrowed.has(word.text)) triggers.note(word, needed);
+}
+
+/** A function that works each of its few values out once. */
+function remembering<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+	const values = new Map<Key, Value>();
+	return (key) => {
+		if (!values.has(key)) values.set(key, workOut(key));
+		return values.get(key) as Value;
+	};
 }
 
 /** Words that every language has. */

@@ -8,7 +8,7 @@ import { splitTokens } from '../../../core/intent/sentences/tokens';
 function find(text: string, grammar: Partial<Grammar>): string[] {
 	const matcher = new Sentences([{ code: 'xx', words: {}, ...grammar }], []).matcher(0);
 	const row = splitTokens(text);
-	const tokens = row.tokens.map((token) => ({ ...token, beginnings: [] }));
+	const tokens = row.tokens.map((token) => ({ ...token, places: 1, beginnings: [] }));
 	return matcher.find(row, tokens).map(({ start, end }) =>
 		row.tokens
 			.slice(start, end)
