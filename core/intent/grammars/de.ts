@@ -204,6 +204,9 @@ export const de: Grammar = {
 			griege
 			bekumma
 			ubercho
+			kriagn
+			kriang
+			kregn
 		`,
 		unsubscribe: lines`
 			(austragen|deabonnier*|de abonnier*|abbestell*|entabonnier*|austragung)
@@ -411,6 +414,7 @@ export const de: Grammar = {
 			sonderaktionen
 			schnappchen
 			aktione
+			privatwerbung
 		`,
 		messages: lines`
 			nachricht*
@@ -928,6 +932,21 @@ export const de: Grammar = {
 		(mich|uns|mir) …3 {never} …2 ({contacting}|{sending})
 		(kapiert|verstehen|versteht|begreift|checkt|kapieren|begreifen|verstanden|versteh|versteht ihr) …4 dass (ich|wir) …2 ({none}|{nomore}) …1 (will|mochte|wollen|brauche|haben)
 		nur noch (was|nachrichten|infos|etwas|sachen|meldungen) (zu|zur|zum|uber|wegen|bezuglich) …2 (bestellung|bestellungen|lieferung|termin|terminen|paket|sendung)
+		(nie|nicht|niemals) …1 erlaubt …1 (mir|mich|uns|zu|dass) …2 ({contacting}|{sending}|schreibt|schickt|kontaktiert)
+		{things} (konnt|konnen|kannst) (ihr|sie|du) …1 behalten
+		(behaltet|behalt|behalten sie) …1 (eure|ihre|deine|euren) …1 {things}
+		(kein|keinen|null|ka|koan) (bock|lust|nerv) …1 auf (euch|eich|eure|euren|ihre|deine)
+		{bulk} (bruch|bruuch|bruche|wott|wett|brauch|mog|wui|mecht|will) (i|ich|ma|mir|mer|wir) …2 ({none}|{nomore})
+		{want} …2 (nut|nut me|nut meh|nix mehr|nix me|nut mehr) …2 (vo eu|vo euch|vo ihne|vo dir|von eich|ghore|hore|ubercho|lase)
+		(gebts|gebt|gib|geben sie|gabts) …2 (ruhe|ruah|rua|rueh) (mit|$)
+		(gsogt|gsagt|gesagt|gseit|geschrieben|gschrieben) (ich|i|dass ich|dass i|das ich|das i) …1 (will|wu|wui|wott|mochte|mecht) …1 ({nomore}|nix mehr|nut me)
+		{things} …3 (unerwunscht|unerwuenscht|nicht erwunscht|nicht gewunscht|untersagt)
+		(privatwerbung|werbung|reklame|sms) …2 unerwunscht
+		(streichen|loschen|nehmen|entfernen|streicht|loscht|nehmt) [sie] (ihn|sie|es|den|uns|ihm) …1 (aus|von) …2 {list} …1
+		(macht|mach|sorgt|schaut|tuts) …1 (dass|das) (das|es|des|diese {messages}) …2 (aufhort|endet|weggeht|aufhoren|weg ist)
+		^ {never} (melden|anschreiben|kontaktieren) $
+		(kei|kein|keinen|koa|ka) interesse (meh|mehr|me|dran|daran|mehr daran) $
+		(unterlasst|unterlassen sie|unterlass) (das|es|dies|sowas) …1
 	`,
 	unclear: lines`
 		wie …5 ({unsubscribe}|abmelden|abbestellen|austragen|stoppen|beende|abschalten|loswerden|los|meldet man sich …1 ab|melde ich mich …1 ab|abmeldet)
@@ -973,6 +992,7 @@ export const de: Grammar = {
 		{firstname} …3 (nicht mehr|nimmer|nicht langer|nicht) (bei uns|hier|da|in der firma|in unserer firma|im haus|im unternehmen|beschaftigt|tatig) …3
 		(ihr habt euch|sie haben sich|du hast dich|habt euch|haben sich) …1 verwahlt
 		hier ist nicht (der|die|das|de) …1 $
+		wie (stoppe|stopp|beende|unterbinde|verhindere|blockiere|stoppt|blockier|loscht|schalte) (ich|man|i) …2 {things} …1
 	`,
 	refers: lines`
 		^ [sofort|umgehend|einfach|endlich|jetzt|mal] (loschen|loscht|losch|loeschen|entfernen|entfernt|streichen|streicht|rausnehmen|vernichten|vernichtet|weg|raus|rauslöschen|loschen sie|entfernen sie|streichen sie|vernichten sie|lösche|wegmachen) [sofort|umgehend|sie|die|das|es|mal|damit|wieder] $
@@ -1059,6 +1079,8 @@ export const de: Grammar = {
 		warteliste …2
 		(fangt|fang|beginnt|fangen sie) …2 {again} an zu (regnen|schneien|spinnen|laufen|lernen) …1
 		aus (dem|diesem|einem|unserem|der) (angebot|werbung|reklame|katalog|prospekt) …2
+		^ (brauch|brauche|benotige|brauchen) (ich|i|wir|mer) (nicht mehr|nimmer|nimma|jetzt nicht|doch nicht) $
+		(ich|wir) (nehm|nehme|nehmen|nahme|nahm) …1 (die|den|das|einmal|zweimal) (nummer|nr) …2
 	`,
 	quoted: lines`
 		(antwort*|schreib*|send*|schick*|tipp*|text*|drucken sie|klick*) [sie|einfach|bitte|uns|sie einfach] [mit|das wort|auf|einfach] (stop|stopp|abmelden|start|ende|nein|abmeldung) …3

@@ -889,6 +889,16 @@ export const en: Grammar = {
 		(i|we) [already|clearly|have|ve] (said|told you|told u|asked for|say) no [more] {things}
 		(una|you|u) (too|just) dey (send|disturb|message|text|worry)
 		only (text|message|msg|contact|write to|write|send) (me|us) …1 (about|regarding|for|on) [my|our|the] {order}
+		(never|not|nt|didn't|didnt|haven't) …1 (allowed|permitted|authorised|authorized|let|permit|allow|authorise) (you|u|ya|anyone|anybody) …1 (to {contact}|to {send}|{contact}|{send}|to use)
+		keep (your|ur|yer|the) …1 {things} to (yourself|yourselves|urself)
+		(cba|cannot be bothered|can't be (bothered|arsed)|couldn't be (bothered|arsed)) with …2 {things}
+		(leave out|omit|do without|cut out|spare (me|us)) …2 {marketing}
+		{messages} (don|too) [don] too (much|plenty)
+		say i no want …2
+		{send} (me|us|him|her|them) nothing (more|else|again|further)
+		send nothing (more|else|again|further)
+		take (me|us) (out|off) of (there|here|it|that)
+		{marketing} …3 (not welcome|unwelcome|not permitted|not allowed|not accepted)
 	`,
 
 	unclear: lines`
@@ -949,6 +959,7 @@ export const en: Grammar = {
 		where …3 (turn|switch|shut) (this|these|it|them) off
 		how …3 (turn|switch) (these|them|these {things}|{things}) off
 		{firstname} …2 (no longer|doesn't|does not|doesnt|don't|dont|not) (work|works|working|employed|live|lives|living) (here|for us|with us|at this) …3
+		(no longer|not|nt) interested (any longer|anymore|any more|no more|now) $
 	`,
 
 	refers: lines`
@@ -966,6 +977,8 @@ export const en: Grammar = {
 		^ no more $
 		that s it for (me|us) $
 		^ (e don do|e don reach|i don tire) $
+		^ (remove|delete|unlist) $
+		take (me|us) (out|off) (of|there|here)
 	`,
 	about: lines`
 		my {number}
@@ -974,6 +987,7 @@ export const en: Grammar = {
 		(list|mailing list|lists|newsletter|database|distribution list|(your|ur) (system|records|files|database|contacts))
 		(my|our) (details|data|info|contact|contacts)
 		{often}
+		(you people|you|u|una|you guys|they) [are|keep|r|still|always] {contacting}
 	`,
 	stay: lines`
 		{dont} [ever|want to|want you to|wanna|let me|mean to|plan to|intend to|you dare|you ever|you dare to|going to|gonna] ({halt}|{unsubscribe}|take ({me}|{number}) off|{remove} ({me}|{number})|end|cancel|{switch} …2 {things}|leave …1 {list})
@@ -1044,6 +1058,7 @@ export const en: Grammar = {
 		no more …2 {things} (today|tonight|this (week|month|year|season|time|summer|winter)|left|available|in stock|going|running|on at the moment)
 		^ (so|is it|is there|are there|there are|theres|there s) no more …2 {things}
 		(wrong|duplicate|last|previous|old|that) (message|photo|picture|text|msg|order|one|file|invoice|voice note) …4
+		(don't|dont|do not|no longer) need (it|one|that|them) (anymore|any more|now|any longer|after all) $
 	`,
 
 	quoted: lines`

@@ -923,6 +923,15 @@ export const es: Grammar = {
 		{dont} (m|mm|mee) …1 ({send}|{contact}) …2
 		(cese|cesen|detenga|detengan|termine|finalice|pare) (el|todo|los|cualquier) (envio|envios|contacto) …1
 		(escribanme|escribeme|contactenme|escribanos|mandenme|envienme|avisenme|mandame|escribame) (solo|solamente|unicamente|nada mas|nomas) (por|sobre|para lo de|lo de|acerca de|cuando sea) …1 (mi|mis|nuestro|nuestros) {order}
+		(nunca|jamas|no) (les|le|te|os|se lo) (permiti|autorice|di permiso|he permitido|he autorizado|deje) …1 (escribirme|enviarme|mandarme|contactarme|que me|a escribirme|para)
+		(guardense|guardate|guardese|guardaos|quedense|metanse) [con] (sus|tus|vuestros|los|las|vuestras) …1 {things}
+		que (flojera|pereza|fastidio|hueva|lata|pesadez|paja|ladilla|asco|aburrimiento) …1 {things}
+		(omitir|omitan|ahorrarse|ahorrense|ahorrarme|saltarse|obviar|evitarme|evitenme|ahorrenme) …2 {things}
+		(para|paren|pare|bajen|baja) la mano …2 {things}
+		({removeme}|saquenme|borrenme|quitenme|eliminenme|bajenme|sacame|borrame|quitame|bajame) (pue|pues|wey|guey|mano|che|parce|porfis|dale|po|nomas|loco|causa|oe|tio|tia|hombre|pls|xfa) $
+		no se (admite|admiten|acepta|aceptan|permite|permiten) …1 {things}
+		(borrenlo|borrenla|eliminenlo|eliminenla|saquenlo|saquenla|quitenlo|quitenla) de …1 (registros|base|sistema|archivos|lista|listas|contactos) …1
+		no (me|nos) (rompan|rompas|jodan|jodas|hinchen|hinches|chinguen|fastidien|friegues|frieguen) (mas|las bolas|las pelotas|con) …2
 	`,
 	unclear: lines`
 		como …4 ({unsubscribe}|dejar de recibir|dejo de recibir|evito|salgo de|salir de …2 {list}|desactiv* …2 {things}|cancelar …2 {things}|me borro|me salgo)
@@ -958,6 +967,9 @@ export const es: Grammar = {
 		(dejen|deja|dejad|paren|deje) de hacerlo
 		(como|donde) …4 (salirme|salirse|salgo|darme de baja|borrarme|desactiv* (esto|estos|estas|las|los|eso)|se desactiva*|quito esto|se quita* (esto|estos|estas|eso))
 		{firstname} …2 (ya no|no) (trabaja|vive|labora|esta|se encuentra) [mas] (aqui|con nosotros|en esta|en este) …2
+		no soy (la senora|el senor|dona|don|el sr|la sra|la senorita)
+		(tienen|tiene|tienes) (mal|equivocado|incorrecto) el (numero|contacto) $
+		como (paro|detengo|freno|bloqueo|desactivo|quito|evito|elimino|corto) …2 {things}
 	`,
 	refers: lines`
 		^ [por favor|ya|pueden|puede|podes|puedes] (borrenlo|borrenlos|borralo|borralos|borrelo|borrelos|eliminenlo|eliminenlos|eliminalo|eliminalos|eliminelo|eliminelos|quitenlo|quitenlos|quitalo|quitalos|saquenlo|saquenlos|sacalo|sacalos|destruyanlos|destruyanlo|desechenlo|desechenlos|supriman los|suprimanlos|suprimanlo|bajenlo|bajenla|borrenla|borrarlo|borrarlos|eliminarlo|eliminarlos|borrar|eliminar|borren|eliminen|borradlo|eliminadlo|quitadlo|borradlos) …1 $
@@ -1029,6 +1041,8 @@ export const es: Grammar = {
 		(me|nos|le) (das|da|dan|dais|den|dieron|diste) de baja …2 (linea|servicio|luz|gas|agua|internet|cuenta|contrato|tarjeta|seguro|curso|gimnasio|gym|plan|medica)
 		lista de espera …1
 		no mas (picante|sal|salsa|azucar|hielo|agua|pan|comida|preguntas|vueltas|cebolla|queso|limon|tacos|cafe) …1
+		(boletin|cupon|codigo|promo|promocion|descuento|oferta|link|enlace) no (funciona*|carga|abre|aplica*|me deja|sirve|entra) …2
+		no …2 mas de (un|uno|una|dos|tres|cuatro|cinco|diez|2|3|4|5|10) …2
 	`,
 	quoted: lines`
 		(responde|responda|envia|envie|escribe|escriba|manda|mande|contesta|conteste|texto|pon|digita|respondan|responder|enviar|escribir|mandar|dice|diga|pulsa) [con|la palabra|el texto|que|un] (stop|baja|alto|parar|salir|cancelar|no|start|alta|unsubscribe) …2
@@ -1062,6 +1076,8 @@ export const es: Grammar = {
 		(volver|vuelvan|vuelve|vuelva|volved) a …1 (meter|poner|agregar|incluir|anotar|apuntar|inscribir|sumar|metan|pongan|agreguen|incluyan|anadir) …2 {list}
 		(volver|vuelvan|vuelve|vuelva|volved) a (meterme|ponerme|agregarme|incluirme|anotarme|apuntarme|inscribirme|sumarme|meternos|anadirme|suscribirme)
 		(anotenme|apuntenme|inscribanme|agreguenme|sumenme|suscribanme|metanme|ponganme|anotame|apuntame|inscribeme|agregame|sumame|suscribeme|meteme|incluyanme|apuntadme) …1 ({again}|{list}|de vuelta)
+		(quiero|quisiera|me gustaria|deseo|queremos) …1 (el boletin|la newsletter|las ofertas|las promos|los mensajes|las novedades|sus ofertas|sus promos|los avisos) {again}
+		(stop|baja|salir) (fue|era|ha sido|es) (un|una|por|sin) (error|equivocacion|accidente|querer)
 	`,
 	help: lines`
 		^ [yo|si|hola] (necesito|quiero|requiero|necesitamos|busco|ocupo) [un poco de|de|su|tu|una] (ayuda|asistencia|soporte) [de alguien|urgente|aqui|ya] $

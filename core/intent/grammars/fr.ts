@@ -761,6 +761,17 @@ export const fr: Grammar = {
 		(mencrivez|menvoyez|mecrivez|mecris|menvoie|mcontactez|mrappelez|mecrive) (plus|pas|pu|pus|jamais) …1
 		(autorise|permets|consens) (pas|plus|aucun*|jamais) …2 (utilisation|usage|exploitation|envoi|traitement|{things}) …3
 		(ecrivez|contactez|ecris|contacte) (moi|nous) (seulement|uniquement|que) (pour|sur|concernant|a propos) …2 {order}
+		(jamais|pas) (permis|autorise|laisse) (de|d|a|que) …1 ({sending}|{contacting}|m ecrire|m envoyer|vous)
+		(gardez|garde|rangez) (vos|tes|votre|ta) …1 {things}
+		(flemme|ennui|plaie|fatigue) (de|d|avec) …1 (vos|tes|ces|toutes) …1 {things}
+		(passer|abstenir|dispenser|abstenez|passez) (vous|) [vous] (de|d) {sending}
+		(vous|tu) …1 (passer|abstenir|dispenser) (de|d) {sending}
+		(hors|dehors) (de|d|du) …2 {list}
+		(debarquez|debarque|sortez|decrissez) (moi|nous) (de|d) …2
+		(fatiguant*|fatigant*|tannant*|lourds|lourd|chiants|chiant|penibles|penible|relous|relou) …1 avec …2 {things}
+		[n|ne|suis|sommes|est|j suis] {never} interess* (pantoute|du tout|desormais|maintenant) $
+		{things} (n est|est|ne sont|sont|n) …1 pas (la|les) bienvenue*
+		{things} …1 (interdit*|indesirable*|non (desire*|souhaite*|sollicite*))
 	`,
 	unclear: lines`
 		comment …5 ({unsubscribe}|arreter …2 {things}|ne plus recevoir|stopper …2 {things}|quitter …2 {list}|se retirer|sortir de …2 {list})
@@ -802,6 +813,7 @@ export const fr: Grammar = {
 		{firstname} (ne|n) (travaille|habite|est|vit) plus (ici|chez nous|avec nous|dans) …2
 		{firstname} (travaille|habite|est|vit) plus (ici|chez nous|avec nous) …1
 		{firstname} …1 (ne|n) (travaille|habite|est|vit) plus (ici|chez nous|avec nous|dans) …2
+		comment …2 (sors|sort|sortir|quitte|quitter) (de|d|du|la|le) …2 ({list}|groupe|diffusion)
 	`,
 	refers: lines`
 		(supprimez|supprime|effacez|efface|enlevez|enleve|detruisez|virez|vire|retirez|jetez|oubliez|oublie) (le|les|la|ca|moi ca|tout) [svp|stp|tout de suite|maintenant|vite|immediatement] $
@@ -910,6 +922,8 @@ export const fr: Grammar = {
 		(a nouveau|de nouveau) …2 (recevoir|envoyer|m envoyer) …2 {comeback}
 		(parti*|sorti*|quitte) …3 {mistake} …2
 		(recommencez|recommence|reprenez|recommencer) (a|d) (m ecrire|m envoyer|me contacter|nous ecrire) …3
+		(voudrais|veux|aimerais|souhaite) (a nouveau|de nouveau|encore|ravoir) …2 {comeback}
+		(stop|desabonnement|desinscription) (etait|est|c etait|a ete) (une|un|par) (erreur|accident)
 	`,
 	help: lines`
 		^ [j|je|on|nous|bonjour] [ai|avons|aurais|aurait|a] [besoin|cherche|veux|voudrais] (d|de|votre|de l|de votre) [un peu d|un coup de] (aide|assistance|main) [urgent|s il vous plait|rapidement] $
@@ -928,6 +942,7 @@ export const fr: Grammar = {
 		^ (aide|aidez|a l aide) (moi|nous) $
 		^ quelqu un (m aide|pour m aider|peut m aider) $
 		^ (j ai|ai|aurais|j aurais) besoin (que|qu) (vous|on|quelqu un) (m|me|nous) (aidiez|aide|aider) $
+		^ [est ce que] (quelqu un|qqn|vous) (peut|pouvez|pourrait|pourriez) (aider|m aider|nous aider) $
 	`,
 	less: lines`
 		(moins|trop|tant|autant) (de|d) …1 {things}

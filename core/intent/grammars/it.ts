@@ -834,6 +834,14 @@ export const it: Grammar = {
 		(piene|piena|pieno) le (scatole|palle|tasche) (di|dei|delle|con|de) …3 ({things}|{everything})
 		(so|son|sono) rott* (de|di|dei|delle|der|dar) …3 ({things}|{everything})
 		(scrivetemi|scrivimi|contattatemi|mandatemi|inviatemi|scriveteci) (solo|soltanto|unicamente|esclusivamente) (per|su|sul|sulla|riguardo) …2 {order}
+		(mai|non) …1 (permesso|autorizzato|concesso|dato il permesso) (di|a) …1 (scrivermi|mandarmi|inviarmi|contattarmi|scriverci|contattarci|usare)
+		(tenetevi|tieniti|tenete|ficcatevi|si tenga) …1 (vostri|vostre|tuoi|tue|i|le) …1 {things}
+		che (noia|barba|palle|strazio|rottura|pizza|stress) …1 (sti|ste|questi|queste|sta|questa|i|le|la) …1 {things}
+		(fare|fate|faccia) a meno di ({sending}|{contacting}|mandarmi|inviarmi|scrivermi|contattarmi|disturbarmi) …2
+		(risparmiatevi|risparmiatemi|risparmiami|evitatemi|evitate) …2 {things}
+		(nun|non|nn|num) (me|ce) ({contact}|{send}|chiamate|rompete|rompeteme|mannate) …2
+		{things} (non|mai) (gradit*|desiderat*|ammess*|richiest*|accettat*) …1
+		(toglietelo|toglietela|cancellatelo|cancellatela|eliminatelo|rimuovetelo|levatelo) (da|dai|dal|dalla|dalle) …2 {list} …1
 	`,
 	unclear: lines`
 		come …5 ({unsubscribe}|cancellarmi|mi cancello|smettere di ricevere|mi tolgo|togliermi|disattiv* …2 {things}|non ricevere|bloccare …2 {things}|esco|uscire da …2 {list})
@@ -868,6 +876,7 @@ export const it: Grammar = {
 		(dove|come) …3 si (disattiva|disattivano|cancella|toglie|tolgono|blocca|disdice|spegne|fermano|ferma) (sta|sto|sti|ste|questa|questo|questi|queste) …2
 		come (si esce|esco|si fa a uscire|se ne esce|mi tolgo|ci si toglie|ci si cancella) (da|dal|dalla|di) …3
 		(signor|signora|{firstname}) …2 non (lavora|abita|vive|sta) piu (qui|qua|con noi|da noi|in) …2
+		come (fermo|blocco|disattivo|interrompo|stoppo|elimino|evito|spengo) …2 {things}
 	`,
 	refers: lines`
 		(cancellatelo|cancellateli|cancellatela|cancellalo|cancellali|eliminatelo|eliminateli|eliminatela|eliminalo|rimuovetelo|rimuoveteli|rimuovetela|toglietelo|toglieteli|toglietela|toglilo|distruggeteli|distruggetelo|dimenticatelo|dimenticateli|bloccatelo|cancellarlo|cancellarli|eliminarlo|eliminarli|toglierlo|toglierli) …1 $
@@ -882,6 +891,7 @@ export const it: Grammar = {
 		(per me) (finisce|finita|chiuso|basta) [qui|qua] $
 		(che palle|che due palle|che due maroni|che rottura|che strazio|che stress) $
 		(smettete|smettetela|smettila|smetti|piantatela|piantala|finitela) $
+		^ [questa cosa|questo|sta cosa|questa storia] (deve|devono) (finire|cessare|smettere|terminare) $
 	`,
 	about: lines`
 		(mio|miei|nostro|nostri|questo) (telefono|cellulare|contatto|dati|cell|nominativo|recapito|recapiti|profilo)
@@ -933,6 +943,9 @@ export const it: Grammar = {
 		(non|nn) …1 {contact} …3 prima (di|delle|che) (8*|9*|10*|le|le 9|mezzogiorno|pranzo|cena|venire|passare|arrivare) …1
 		lista d attesa …1
 		(non|nn) …1 (spedi*|consegn*|portat*|recapit*) …4
+		^ non (mi|ci) serve piu $
+		(non|nn) …1 piu di (un|uno|una|due|tre|quattro|cinque|dieci|2|3|4|5|10) …2
+		(non|nn) (mandatene|speditene|inviatene|portatene|mettetene) …4
 	`,
 	quoted: lines`
 		(rispondi|rispondete|rispondere|invia|inviare|inviate|scrivi|scrivere|manda|digita|risponda|scriva|invii|clicca|premi|dice|diceva|di) [con|la parola|su|il testo|solo] (stop|basta|cancella|start|no|disiscrivi|annulla) …3
@@ -968,9 +981,12 @@ export const it: Grammar = {
 		(rimettermi|riaggiungermi|reinserirmi|riscrivermi|riammettermi|reiscrivermi|riaggiungetemi) …3 ({list}|{things}|$)
 		(rivoglio|rivogliamo|rivorrei|rivorremmo) …3 ({things}|{list}|{comeback})
 		(annull*|ignor*|dimentic*) …1 (mia|la mia|la) (cancellazione|disiscrizione|richiesta di stop|rinuncia) …1
+		(vorrei|voglio|vorremmo) {again} …2 {comeback}
+		(vorrei|voglio|vorremmo) …1 {comeback} {again}
+		(stop|disiscrizione|cancellazione) (era|e stato|e stata|e) (un errore|uno sbaglio|per sbaglio|un incidente|per errore)
 	`,
 	help: lines`
-		^ [ho|io ho|avrei|abbiamo] [bisogno|mi serve|mi servirebbe|serve|cerco|vorrei|mi occorre] [di|un po di|una|un|del] (aiuto|assistenza|supporto|mano) [urgente|subito] $
+		^ [ho|io ho|avrei|abbiamo] [bisogno|mi serve|mi servirebbe|serve|cerco|vorrei|mi occorre] [di|un po di|una|un|del] (aiuto|assistenza|supporto|una mano) [urgente|subito] $
 		^ (mi|ci) (serve|servirebbe|occorre) (aiuto|assistenza|una mano|supporto|un aiuto) $
 		^ (ho|avrei|avremmo) bisogno di [un|una|vostro] (aiuto|assistenza|mano|supporto) $
 		^ (mi|ci|qualcuno mi|qualcuno) (puoi|potete|puo|potreste|potresti|potrebbe|può) (aiutare|aiutarmi|dare una mano|assistere|aiutarci) $

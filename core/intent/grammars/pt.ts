@@ -813,6 +813,12 @@ export const pt: Grammar = {
 		(cesse|cessem|termine|encerrem|pare) (o|todo|os|qualquer) (envio|envios|contato|contacto) …1
 		(me|nos) (escrevam|mandem|enviem|escreva|chamem|contatem|contactem|avisem) (so|somente|apenas) (sobre|por|quando for|pra falar) …2 {order}
 		(escrevam|contactem|avisem|mandem) me (so|somente|apenas) (sobre|por) …2 {order}
+		(nunca|jamais|nao) (permiti|autorizei|deixei|dei permissao) …1 (que me|voces|vcs|me|pra|para) …2 ({contact}|{send}|escrevessem|mandassem)
+		(guarda|guardem|fiquem com|enfiem|engulam) …1 (suas|seus|essas|as) …1 {things}
+		que (preguica|saco|chatice|porre|nojo|tedio) …1 {things}
+		(dispensar|dispensem|dispensa) …1 (a|as|os|essa|essas|sua|suas) {things}
+		(larga|larguem|larguem a|larga a) (mao|mão) de …2 ({sending}|{contacting})
+		nao (aceitamos|aceito|permitimos) …1 {things}
 	`,
 	unclear: lines`
 		como (faco|fasso|eu|posso|faz|fazer|se|que) …4 ({unsubscribe}|sair|parar de receber|nao receber|cancelar …2 {things}|desativ* …2 {things})
@@ -912,6 +918,8 @@ export const pt: Grammar = {
 		lista de espera …1
 		(semana|mes|dia|vez) [ja] chega
 		(chega|basta) de (pimenta|sal|acucar|gelo|molho|comida|papo|conversa|cebola|queijo|drama|choro) …1
+		nao …2 mais (de|que|do que) (um|uma|dois|duas|tres|quatro|cinco|dez|2|3|4|5|10) …2
+		(boletim|cupom|codigo|promocao|promo|link) nao (funciona*|abre|carrega|aplica|entra) …2
 	`,
 	quoted: lines`
 		(responda|responde|envie|envia|digite|digita|escreva|mande|manda|responder|enviar|diga|diz|clique em|aperte) [com|a palavra|sim ou|o texto] (stop|sair|parar|pare|cancelar|nao|start|voltar|descadastrar|remover|0) …2
@@ -939,6 +947,8 @@ export const pt: Grammar = {
 		(sinto|estou com) (falta|saudade|saudades) …3 {things} …5 {again}
 		{again} …2 (me mandar|me enviar|manda|mande|mandem|envia|envie|enviem) …2 {comeback}
 		(ignor*|desconsider*|esquec*|cancel*|anul*) [o] (meu|esse|aquele) (sair|parar|stop|pedido|descadastro|cancelamento|pare) …1
+		(queria|quero|gostaria de) …1 (o boletim|a newsletter|as ofertas|as promos|as mensagens|as novidades) {again}
+		(stop|sair|parar|cancelamento|descadastro) foi (engano|erro|um erro|sem querer|acidente|um engano)
 	`,
 	help: lines`
 		^ [eu|estou|to] (preciso|precisando|quero|necessito|gostaria|precisamos) [de|d] [uma|um pouco de|sua|alguma] (ajuda|auxilio|assistencia|suporte|atendimento) [aqui|urgente|pra ja] $
