@@ -181,6 +181,7 @@ export const de: Grammar = {
 			wunsch
 			wunschen
 			interessier mich fur
+			brauch
 		`,
 		receive: lines`
 			bekommen
@@ -198,6 +199,14 @@ export const de: Grammar = {
 			haben wollen
 			haben mochte
 			wissen
+			kriegn
+			griagn
+			griege
+			bekumma
+			ubercho
+			kriagn
+			kriang
+			kregn
 		`,
 		unsubscribe: lines`
 			(austragen|deabonnier*|de abonnier*|abbestell*|entabonnier*|austragung)
@@ -272,6 +281,11 @@ export const de: Grammar = {
 			nicht wieder
 			kein einziges mal mehr
 			auf keinen fall mehr
+			num
+			nomme
+			nüme
+			nume
+			nuemme
 		`,
 		remove: lines`
 			losch*
@@ -300,6 +314,7 @@ export const de: Grammar = {
 			[meine|diese|unsere|die|der|meiner] (natelnummer|natelnr|natel|whatsappnummer|whatsapp nummer|telefonnr|handynr|kontaktangaben|personenbezogenen daten|personlichen daten|gespeicherten daten|privaten daten|angaben)
 			(seine|ihre|deren|dessen) (nummer|daten|kontaktdaten|handynummer)
 			(unseren|unser|unserem) (kontakt|eintrag|namen)
+			(mini|mis|mi|üsi|usi) (nummere|nummer|natelnummer|natel|nr|date|handynummere|telefonnummere)
 		`,
 		list: lines`
 			liste
@@ -398,6 +413,8 @@ export const de: Grammar = {
 			reklam
 			sonderaktionen
 			schnappchen
+			aktione
+			privatwerbung
 		`,
 		messages: lines`
 			nachricht*
@@ -758,6 +775,16 @@ export const de: Grammar = {
 			nachsten monat
 			nachster woche
 		`,
+		anew: lines`
+			wieder
+			wieda
+			wider
+			erneut
+			weiterhin
+			wie fruher
+			wie vorher
+			wie bisher
+		`,
 		link: lines`
 			und
 			aber
@@ -886,6 +913,40 @@ export const de: Grammar = {
 		mit …3 ({things}|{everything}) …1 (aufhoren|aufhort|aufhorst)
 		von (euch|ihnen|dir|(ihrer|eurer|dieser|deiner|ihrem|eurem) …1) …1 (nichts|nix) mehr (horen|lesen|wissen|sehen|bekommen|kriegen|erhalten) …1
 		(abgemeldet|ausgetragen|abbestellt|gekundigt) …5 (noch|trotzdem|weiterhin) …2 ({things}|{everything}|{send}|{contact}) …1
+		(nimm|nehmt|nehmts|tuats|tuts|tut|lasst|losst|gebts) (mich|mi|me|uns) …2 (raus|aussa|ausse|ausa|use|ussa|weg|furt|fort)
+		(mich|uns|mi|us|{number}) …2 (us|usem|ausm|aus da|vo|vom|von da|uf) …2 {list} …1 (neh|na|nehme|lösche|losche|striche|streiche|nemma|nehma|nehmen|usneh|useneh|löschä)
+		(us|usem|ausm|aus da|vo da) …2 {list} …1 $
+		(kei|kein|keine|koa|ka|null|keinerlei) (interesse|intresse) [mehr|me|meh] (an|a|am|fur) …3 {things}
+		(lasst|lossts|losst|lassts|loss|lahnd|lönd|lond|lasset|lads) (mich|mi|uns|me|mir) …1 (in ruhe|in rua|in ruah|i rueh|in rueh|z friede|i friede)
+		noch …1 {messages} …6 (anwalt|anwaltin|anzeig*|polizei|blockier*|verklag*|verbraucherzentrale|datenschutzbehorde|bundesnetzagentur|melde)
+		finger weg von …2
+		^ (tschuss|ade|ciao|bye|tschau|servus|baba) …1 ({bulk}|liste)
+		(lieferstatus|{orders}|{personal}) …4 rest …3 (nicht|nein|weglassen|weg|sparen|raus)
+		({surveys}|{bulk}) …3 (weglassen|weglasst|wegfallen) $
+		{want} …2 (nix|nichts|nut|nüt) (mehr|me|meh) …2 (kriegn|griagn|kriegen|griege|ubercho|bechoo) …2
+		^ (stopt|stoppts|stopts|stop|stopp) (ma|mal|des|de|ned|endlich amal) $
+		(ich|i|wir|mir) {want} …1 (des|das|euer|eure|eier|eicha|so a|den|so ein|diesen|dieses) …1 (zeug|kram|schmarrn|schas|klumpert|graffl|mist|scheiss|zeigs|zuug|quatsch|schrott|mull|sach|sachen) …2 ({none}|{nomore})
+		(lasst|losst|lass|lossts|lassts|lasts) s (mi|mich|uns|ma) …1 (in ruhe|in rua|in ruah|in frieden|in fried)
+		(mich|mi|uns|eus) (abmalde|ustrage|abmelda|usneh|abmalda|abmödn|abmelden)
+		(named|nehmed|nemmed|tuend|tuond|striched|lösched|losched|tüend|tuand|tänd|tand) (mich|mi|uns|eus|mini nummere) …2 (us|usem|vo|vom|weg|use|ab|abe|furt) …2
+		(mich|uns|mir) …3 {never} …2 ({contacting}|{sending})
+		(kapiert|verstehen|versteht|begreift|checkt|kapieren|begreifen|verstanden|versteh|versteht ihr) …4 dass (ich|wir) …2 ({none}|{nomore}) …1 (will|mochte|wollen|brauche|haben)
+		nur noch (was|nachrichten|infos|etwas|sachen|meldungen) (zu|zur|zum|uber|wegen|bezuglich) …2 (bestellung|bestellungen|lieferung|termin|terminen|paket|sendung)
+		(nie|nicht|niemals) …1 erlaubt …1 (mir|mich|uns|zu|dass) …2 ({contacting}|{sending}|schreibt|schickt|kontaktiert)
+		{things} (konnt|konnen|kannst) (ihr|sie|du) …1 behalten
+		(behaltet|behalt|behalten sie) …1 (eure|ihre|deine|euren) …1 {things}
+		(kein|keinen|null|ka|koan) (bock|lust|nerv) …1 auf (euch|eich|eure|euren|ihre|deine)
+		{bulk} (bruch|bruuch|bruche|wott|wett|brauch|mog|wui|mecht|will) (i|ich|ma|mir|mer|wir) …2 ({none}|{nomore})
+		{want} …2 (nut|nut me|nut meh|nix mehr|nix me|nut mehr) …2 (vo eu|vo euch|vo ihne|vo dir|von eich|ghore|hore|ubercho|lase)
+		(gebts|gebt|gib|geben sie|gabts) …2 (ruhe|ruah|rua|rueh) (mit|$)
+		(gsogt|gsagt|gesagt|gseit|geschrieben|gschrieben) (ich|i|dass ich|dass i|das ich|das i) …1 (will|wu|wui|wott|mochte|mecht) …1 ({nomore}|nix mehr|nut me)
+		{things} …3 (unerwunscht|unerwuenscht|nicht erwunscht|nicht gewunscht|untersagt)
+		(privatwerbung|werbung|reklame|sms) …2 unerwunscht
+		(streichen|loschen|nehmen|entfernen|streicht|loscht|nehmt) [sie] (ihn|sie|es|den|uns|ihm) …1 (aus|von) …2 {list} …1
+		(macht|mach|sorgt|schaut|tuts) …1 (dass|das) (das|es|des|diese {messages}) …2 (aufhort|endet|weggeht|aufhoren|weg ist)
+		^ {never} (melden|anschreiben|kontaktieren) $
+		(kei|kein|keinen|koa|ka) interesse (meh|mehr|me|dran|daran|mehr daran) $
+		(unterlasst|unterlassen sie|unterlass) (das|es|dies|sowas) …1
 	`,
 	unclear: lines`
 		wie …5 ({unsubscribe}|abmelden|abbestellen|austragen|stoppen|beende|abschalten|loswerden|los|meldet man sich …1 ab|melde ich mich …1 ab|abmeldet)
@@ -924,6 +985,43 @@ export const de: Grammar = {
 		(ihr|sie|du) (spammt|nervt|belastigt|bombardiert|spammen|nerven|belastigen|nervst) (mich|uns|hier)
 		(spammt|bombardiert|mullt|spammen|ballert) (mich|uns) …1 (zu|voll)
 		wie …3 auf …3 zu (bekommen|erhalten|kriegen)
+		wo (kann|stellt|schaltet|stell|schalt) (ich|man) (das|es|die|diese {messages}|des) …1 (ausstellen|abstellen|abschalten|ausschalten|deaktivieren|aus|ab) $
+		(gibt es|gibts|gibt s|habt ihr|wo ist|haben sie) …3 (abmelden|abbestellen|abmeldung|abmeldelink|abmeldeknopf|austragen) $
+		(alte|alten|alter|vorige|voriger|vorheriger|fruhere|fruherer) (besitzer|inhaber|eigentumer|nutzer) …3 (nummer|handys|anschlusses)
+		(person|dame|mann|herr|kollege|kollegin|jemand|name|namen) …4 (gibt es|gibts|wohnt|arbeitet|lebt) …1 (hier|da|bei uns|unter) …2 (nicht|nicht mehr|nimmer|ned)
+		{firstname} …3 (nicht mehr|nimmer|nicht langer|nicht) (bei uns|hier|da|in der firma|in unserer firma|im haus|im unternehmen|beschaftigt|tatig) …3
+		(ihr habt euch|sie haben sich|du hast dich|habt euch|haben sich) …1 verwahlt
+		hier ist nicht (der|die|das|de) …1 $
+		wie (stoppe|stopp|beende|unterbinde|verhindere|blockiere|stoppt|blockier|loscht|schalte) (ich|man|i) …2 {things} …1
+	`,
+	refers: lines`
+		^ [sofort|umgehend|einfach|endlich|jetzt|mal] (loschen|loscht|losch|loeschen|entfernen|entfernt|streichen|streicht|rausnehmen|vernichten|vernichtet|weg|raus|rauslöschen|loschen sie|entfernen sie|streichen sie|vernichten sie|lösche|wegmachen) [sofort|umgehend|sie|die|das|es|mal|damit|wieder] $
+		(loscht|losch|loschen|entfernt|entferne|entfernen|streicht|streichen|vernichtet|vernichten|tilgt|tilgen|schmeisst|werft) [sie|ihr] (die|sie|das|es|diese|alles) [mal|sofort|weg|raus|wieder|endlich|komplett] $
+		(die|sie|das|alles|diese) (loscht|loschen|entfernt|entfernen|streicht|vernichtet) (ihr|sie|du) …2 $
+		(die|sie|das|alles|diese) (konnt|konnen|sollt|sollen|musst|mussen|kannst) (ihr|sie|du) …2 (loschen|entfernen|streichen|vernichten|rausnehmen|weglassen|sparen|stecken|schenken)
+		(lasst|lass|lassen sie|lassts|losst|lossts) (es|das|des|sowas|den mist|gut sein|bleiben|es sein) [endlich|bleiben|sein] $
+		(das|die|des|sowas|so was) (brauch|brauche|will|mag|wui|mocht|wott) (ich|i|wir) …1 (nicht|ned|net|nid|nod|nimmer|nicht mehr|nie)
+		(ich|i|wir) (will|mag|mochte|wollen|wui|wott|brauch|brauche) (das|die|des|sowas|es) …1 (nicht|ned|net|nid|nod|nimmer|nicht mehr|nie) …1 $
+		(kein|keinen|null|kei|ka) (interesse|bedarf|bock) [mehr|daran|danke] $
+		(nicht|ned|net|nimmer|nicht mehr) interessiert $
+		(das|die|des|es) interessier* (mich|mi|uns) (nicht|ned|net|nimmer|nicht mehr|nid|eh nicht)
+		interessier* (mich|mi|uns) (das|des|alles|die|es) …1 (nicht|ned|net|nimmer|nicht mehr|nid)
+		(den|der|das|alles) (rest|ubrige|andere|anderen) …2 (nicht|nein|weglassen|weg|sparen|brauch*|ned|lasst weg)
+		(geht|gehen|gengan) (mir|uns|ma) …2 (vorbei|arsch|nerven|keks|sack|geist|zeiger|wecker)
+		(mir|uns) (reicht|langt) (das|es|s) [jetzt|langsam|endlich|langsam mal] $
+		(reicht|langt) (mir|uns) [das|es|jetzt|langsam] $
+	`,
+	about: lines`
+		(meine|meiner|unsere|mein|unser|unserer|mini|dere) (nummer|handynummer|telefonnummer|mobilnummer|daten|kontaktdaten|nr|nummere|natelnummer|handynr|mailadresse|profil|kontakt)
+		{bulk}
+		rabattding*
+		{list}
+		(standig|dauernd|laufend|immer wieder|jeden tag|taglich|dauernd) (was|etwas|irgendwas|zeug|sachen|post|irgendein*)
+		von (euch|eich|ihnen|dir|enk) (kommt|bekomme|kriege)
+		{often}
+		(alte|alten|alter|vorige|voriger|vorheriger|fruhere|fruherer) (besitzer|inhaber|eigentumer|nutzer)
+		{personal}
+		(eure|euere|ihre|die|diese|solche|deine) {marketing}
 	`,
 	stay: lines`
 		(nicht|niemals|nie|auf keinen fall|bloss nicht|keinesfalls) (abmelden|austragen|abbestellen|loschen|entfernen|streichen|stoppen|aufhoren|beenden|einstellen|aus der liste|aus dem verteiler|von der liste|abbestellt|kundigen) …2
@@ -947,6 +1045,7 @@ export const de: Grammar = {
 		nie …1 (abmelden|austragen) …1
 		(mich|uns) [aus versehen|versehentlich|etwa|einfach|schon] (aus|von|vom) …2 {list} (genommen|geloscht|gestrichen|geworfen|entfernt) …1
 		nicht [bitte|mehr] mit …4 aufhor* …1
+		(nie|nicht|niemals|nirgends|nirgendwo) (gesagt|geschrieben|verlangt|gebeten|gewollt|behauptet|erwahnt|darum gebeten) …1 (dass|das|zu|ich) …6
 	`,
 	elsewhere: lines`
 		(stornier*|abbestell*|kundig*|losch*|abmeld*|streich*|entfern*|stopp*|beend*|absag*) …3 {order} …2
@@ -979,6 +1078,9 @@ export const de: Grammar = {
 		(fur|zu|zum|beim|zur) [den|die|das|einen|eine] (kurs|training|termin|unterricht|seminar|event|turnier|veranstaltung|warteliste|workshop|reise|tisch|probe|fuhrung) …2 (ein|an|auf|vor|eintragen|anmelden) …1
 		warteliste …2
 		(fangt|fang|beginnt|fangen sie) …2 {again} an zu (regnen|schneien|spinnen|laufen|lernen) …1
+		aus (dem|diesem|einem|unserem|der) (angebot|werbung|reklame|katalog|prospekt) …2
+		^ (brauch|brauche|benotige|brauchen) (ich|i|wir|mer) (nicht mehr|nimmer|nimma|jetzt nicht|doch nicht) $
+		(ich|wir) (nehm|nehme|nehmen|nahme|nahm) …1 (die|den|das|einmal|zweimal) (nummer|nr) …2
 	`,
 	quoted: lines`
 		(antwort*|schreib*|send*|schick*|tipp*|text*|drucken sie|klick*) [sie|einfach|bitte|uns|sie einfach] [mit|das wort|auf|einfach] (stop|stopp|abmelden|start|ende|nein|abmeldung) …3
@@ -986,15 +1088,20 @@ export const de: Grammar = {
 		(da steht|steht|stand|es heisst|heisst es) …5
 	`,
 	start: lines`
-		(wieder|erneut|nochmal|nochmals|neu) …2 (anmelden|eintragen|aufnehmen|abonnieren|hinzufugen|einschreiben|angemeldet werden|dabei sein|aktivieren|eingetragen werden|haben|erhalten|bekommen|kriegen|zusenden|zuschicken|schicken|senden|empfangen|freischalten) …1
-		(mochte|moechte|will|wurde|wuerde|wollen|hatte|gern*|mochten) …6 {again} …3 (haben|erhalten|bekommen|kriegen|empfangen|abonnieren|anmelden|aufgenommen werden|rein|auf die liste|dabei|sehen|eintragen)
+		(wieder|erneut|nochmal|nochmals|neu) …2 (anmelden|eintragen|aufnehmen|abonnieren|hinzufugen|einschreiben|angemeldet werden|dabei sein|eingetragen werden|freischalten) …1
+		{comeback} …2 {anew} …1 (haben|erhalten|bekommen|kriegen|zusenden|zuschicken|schicken|senden|empfangen|geschickt bekommen|aktivieren) …1
+		{want} …3 {comeback} {anew} $
+		{want} …2 {anew} …2 {comeback} …2
+		{anew} …1 von (euch|ihnen|dir) (horen|lesen|informiert werden|benachrichtigt werden) …1
+		abmeldung (war|ist|wor) [nur] (ein|a|aus|falsch) (irrtum|versehen|fehler|missverstandnis) …1
+		(mochte|moechte|will|wurde|wuerde|wollen|hatte|gern*|mochten) …6 {again} …3 (abonnieren|anmelden|aufgenommen werden|rein|auf die liste|dabei|eintragen)
 		(mochte|moechte|will|wurde|wuerde|wollen|mochten|ja|gern*) …1 [gern*|bitte] …4 {things} …1 (erhalten|bekommen|abonnieren|empfangen|haben|kriegen|zugeschickt bekommen) …1
 		(mochte|moechte|will|wurde|wuerde|wollen) …2 (mich|uns) …4 ({things}|{list}) …2 (anmelden|eintragen|einschreiben)
 		^ (in|auf) …1 {list} (aufnehmen|setzen|eintragen)
 		(mich|uns) …1 (fur|zu|zum|in|auf|bei) …2 ({things}|{list}) …1 (anmelden|eintragen|aufnehmen|hinzufugen|setzen)
 		(melde*|meldet|melden sie|trag*|tragen sie|nehmt|nehmen sie|setzt|setzen sie|fugt|fugen sie|schreibt|nimm) (mich|uns|meine nummer) [bitte|doch|gern*|auch|{again}] [bitte|doch|gern*|auch|{again}] (an|ein|hinzu|rein|dazu|aufnehmen|dabei) $
-		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie|schicken) (mir|uns) …3 {comeback} …2 {again}
-		{again} …2 {comeback} …2 (schicken|senden|zuschicken|zusenden|bekommen|erhalten)
+		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie|schicken) (mir|uns) …3 {comeback} …2 {anew}
+		{anew} …2 {comeback} …2 (schicken|senden|zuschicken|zusenden|bekommen|erhalten)
 		(reaktivier*|wiederaufnehm*|aktivier*|fortsetz*) …3 ({things}|anmeldung|abo|nummer|mich) …1
 		{things} …2 (wieder|erneut) …1 (aktivieren|einschalten|anmachen|freigeben|starten|anstellen|abonnieren)
 		(abgemeldet|abbestellt|stop geschrieben|stopp geschrieben|stop geschickt|ausgetragen|gekundigt|gestoppt|stop gedruckt|auf stop gedruckt|geloscht) …4 {mistake} …1
@@ -1006,7 +1113,7 @@ export const de: Grammar = {
 		(stimme|willige) …4 {things} …2 (zu|ein) …1
 		(einverstanden) …3 {things} …3
 		(vermisse|fehlen mir) …3 {things} …5 {again} …2
-		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie|schicken|senden) (mir|uns) {again} …2 {comeback}
+		(schickt|schick|sendet|schreibt|schicken sie|senden sie|schreiben sie|schicken|senden) (mir|uns) {anew} …2 {comeback}
 		(mir|uns) {again} (schreiben|schreibt) $
 		(schreibt|schreib|kontaktiert) (mir|uns|mich) {again} $
 		^ [bitte] {again} (anmelden|eintragen|aufnehmen|freischalten)
@@ -1017,6 +1124,8 @@ export const de: Grammar = {
 		{mistake} (raus|ausgetreten|rausgeflogen|verlassen|draussen|rausgegangen) …2
 		(fangt|fang|beginnt|fangen sie|fang) …2 {again} an …2 (zu|mit) …2
 		(abo|anmeldung|newsletter|nummer|eintrag) …4 (reaktivieren|wieder aktivieren|wiederherstellen)
+		(hatte|hatten|wurde|mochte) …2 (gern|gerne) …1 {anew} …2 {comeback}
+		(stop|stopp|abmeldung) war (nicht ernst gemeint|nicht so gemeint|nicht gewollt|keine absicht|ungewollt|gar nicht von mir) …1
 	`,
 	help: lines`
 		^ [ich|wir] (brauche|brauchen|benotige|benotigen|hatte gern|brauch|mochte|suche) [mal|bitte|dringend|etwas|kurz|eure|ihre|ein bisschen|jemanden] (hilfe|unterstutzung|support|beratung|der mir hilft) $
@@ -1031,6 +1140,7 @@ export const de: Grammar = {
 		^ (hilft|hilf|helfts|helft) (mir|ma|uns) [wer|jemand|bitte|mal] $
 		^ [ich|kann ich|konnte ich] (mochte|will|wurde gerne|kann|gerne|muss) [gerne|ich|bitte] [mal] mit (einem menschen|jemandem|einem mitarbeiter|einer person|einem berater|einem echten menschen|wem) (sprechen|reden|schreiben|chatten) $
 		^ [ich] (komme|komm) nicht weiter $
+		^ (kann|konnen|konnt|konnte|kannst|kunnt|cha|chönd|chond) [mir|ma|mer] [mal|bitte|kurz] [wer|jemand|einer|ihr|sie|du|opper] [mir|ma] [mal|bitte|kurz|hier] (helfen|helfa|hauffn|hälfe|halfe|weiterhelfen|helfn) $
 	`,
 	less: lines`
 		(weniger|nicht so viele|nicht so viel|so viele|zu viele|nicht ganz so viele|soviele) …2 {things}

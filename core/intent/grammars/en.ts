@@ -875,6 +875,30 @@ export const en: Grammar = {
 		{marketing} …2 (no use|useless|irrelevant|not relevant|no good) …2
 		(already|so|just|now|enough) stop (it|this) $
 		{number} …2 (be|gets|is) (removed|deleted|erased|taken off) (from|$) …3
+		(next|one more|another|any further|any more|1 more) …1 ({messages}|text|sms|ad) …6 (lawyer|police|report|reported|reporting|block|blocked|sue|complaint|legal|ombudsman|regulator|attorney|court)
+		told (you|u|ya|una|them) …4 no $
+		{dont} …2 {contact} (on|to|in|at|via) (this|my|dis|the|our|that)
+		(dun|dont|no need|don t) {send} (already|liao|lah|leh|hor|ah|again|wan)
+		unsubscribing $
+		no {marketing} (for|to|on) (her|him|them|my|our|that)
+		no [longer] [of] [any|much] (use|interest|relevance|relevant|good) to (me|us) (anymore|any more|any longer|now)
+		^ (just|only) …1 {personalised} $
+		make (e|una|am|them|dem) (end|stop|comot)
+		(una|you|u) [don] [too] dey (disturb|worry|spam|stress)
+		(comot|commot|remove) (me|my number|my name)
+		(i|we) [already|clearly|have|ve] (said|told you|told u|asked for|say) no [more] {things}
+		(una|you|u) (too|just) dey (send|disturb|message|text|worry)
+		only (text|message|msg|contact|write to|write|send) (me|us) …1 (about|regarding|for|on) [my|our|the] {order}
+		(never|not|nt|didn't|didnt|haven't) …1 (allowed|permitted|authorised|authorized|let|permit|allow|authorise) (you|u|ya|anyone|anybody) …1 (to {contact}|to {send}|{contact}|{send}|to use)
+		keep (your|ur|yer|the) …1 {things} to (yourself|yourselves|urself)
+		(cba|cannot be bothered|can't be (bothered|arsed)|couldn't be (bothered|arsed)) with …2 {things}
+		(leave out|omit|do without|cut out|spare (me|us)) …2 {marketing}
+		{messages} (don|too) [don] too (much|plenty)
+		say i no want …2
+		{send} (me|us|him|her|them) nothing (more|else|again|further)
+		send nothing (more|else|again|further)
+		take (me|us) (out|off) of (there|here|it|that)
+		{marketing} …3 (not welcome|unwelcome|not permitted|not allowed|not accepted)
 	`,
 
 	unclear: lines`
@@ -932,6 +956,10 @@ export const en: Grammar = {
 		(you|u|ur|you re|are|keep) …1 (spamming|bombarding|harassing|flooding|pestering) (me|us|my)
 		(blocked|reported) (you|u|ur number|this number)
 		how …4 {halt} …1 (receiving|recieving|getting|seeing|hearing) …2
+		where …3 (turn|switch|shut) (this|these|it|them) off
+		how …3 (turn|switch) (these|them|these {things}|{things}) off
+		{firstname} …2 (no longer|doesn't|does not|doesnt|don't|dont|not) (work|works|working|employed|live|lives|living) (here|for us|with us|at this) …3
+		(no longer|not|nt) interested (any longer|anymore|any more|no more|now) $
 	`,
 
 	refers: lines`
@@ -939,12 +967,27 @@ export const en: Grammar = {
 		(take|get) (it|that|me) (off|out|down)
 		^ (enough|no thanks|not interested|not for me) $
 		(don't|do not|dont) want (it|them|any|any of it|this|that) [anymore|any more|any longer]
+		(bin|lose|destroy|ditch|trash|wipe|purge|burn|drop|shred|kill|stop|end) (it|that|them|those|this) [now|please|asap|all] $
+		let it go $
+		(don't|do not|dont|no|dun|never|didn't|didnt) want (this|that|it|them|none of (it|this|that)|any part of it)
+		(not|no longer|never|nt|isnt|aint) [at all|really|that] (interested|intrested) …5
+		(no|not|of no) …1 (use|interest|relevan*|useful|good) to (me|us)
+		nothing (else|more|further) $
+		(not|never) …1 (asked|signed up|subscribed|agreed|consented) $
+		^ no more $
+		that s it for (me|us) $
+		^ (e don do|e don reach|i don tire) $
+		^ (remove|delete|unlist) $
+		take (me|us) (out|off) (of|there|here)
 	`,
 	about: lines`
 		my {number}
-		{messages}
+		(messages|msgs|texts|txts|notifications|alerts|updates|forwards|broadcasts|mailings)
 		{marketing}
-		{list}
+		(list|mailing list|lists|newsletter|database|distribution list|(your|ur) (system|records|files|database|contacts))
+		(my|our) (details|data|info|contact|contacts)
+		{often}
+		(you people|you|u|una|you guys|they) [are|keep|r|still|always] {contacting}
 	`,
 	stay: lines`
 		{dont} [ever|want to|want you to|wanna|let me|mean to|plan to|intend to|you dare|you ever|you dare to|going to|gonna] ({halt}|{unsubscribe}|take ({me}|{number}) off|{remove} ({me}|{number})|end|cancel|{switch} …2 {things}|leave …1 {list})
@@ -970,6 +1013,7 @@ export const en: Grammar = {
 		(haven t|havent|hasn t|have not|didn t|didnt|did not|never|hadn t|wasn t) [ever|even|actually] (unsubscribed|unsubbed|opted out|unsubscribe|opt out|unsub) …2
 		did (you|u|they|someone|somebody|anyone) …2 (take|remove|delete|unsubscribe|kick|drop) (me|us|{number}) …4
 		hope …3 not {removed} …2
+		(you|u|ya|they|they've|someone) [just] (remove|removed|delete|deleted|kick|kicked|take|took|cut|drop|dropped) (me|us) …2
 	`,
 
 	elsewhere: lines`
@@ -1011,6 +1055,10 @@ export const en: Grammar = {
 		(closed|shut) (the|our|my) {shop} (at|early|today|yesterday|for|on|because|late|already|tonight) …2
 		(never|didn t|didnt|haven t|havent|hasn t) …1 (got|received|seen|saw|had|gotten|get) (the|your|any|that|a|my|this) …2 {things} …1
 		removed from …3 {order}
+		no more …2 {things} (today|tonight|this (week|month|year|season|time|summer|winter)|left|available|in stock|going|running|on at the moment)
+		^ (so|is it|is there|are there|there are|theres|there s) no more …2 {things}
+		(wrong|duplicate|last|previous|old|that) (message|photo|picture|text|msg|order|one|file|invoice|voice note) …4
+		(don't|dont|do not|no longer) need (it|one|that|them) (anymore|any more|now|any longer|after all) $
 	`,
 
 	quoted: lines`
@@ -1053,6 +1101,7 @@ export const en: Grammar = {
 		(text|message|msg|texting|messaging|contact|contacting) (me|us) (again|like before|as before|once more|like you used to) $
 		(send|sending) (me|us) (again|like before|as before|like you used to) $
 		(again|once more) (send|text|message) (me|us) …2 {comeback}
+		(cancel|undo|reverse|revert|ignore|scrap|disregard|scratch|void|forget|retract|withdraw) …2 (unsubscribe|opt out|optout|unsubscription|stop request|previous stop|last stop|opt out request)
 	`,
 
 	help: lines`

@@ -916,6 +916,22 @@ export const es: Grammar = {
 		{dont} {want} [mas|nada] saber [mas|nada] de (ustedes|vosotros|uds|su|sus|tu|esta|esa|vuestra) …1
 		{dont} {want} (tener|recibir) [mas|ningun] (contacto|trato|comunicacion) …2
 		{number} …2 (sea|sean|ser) (borrad*|eliminad*|suprimid*|dad* de baja|retirad*) …2
+		(ya no|no) (necesito|necesitamos|requiero|ocupo) [mas|de] (su|sus|vuestra|vuestras|la|tu|tus) (informacion|info|noticias|novedades|servicio de mensajes)
+		(que|q) (no|ya no) (me|nos) (llegaran|llegasen|mandaran|enviaran|escribieran|contactaran|mandasen|enviasen|escribiesen|molestaran|llegara) …3
+		(ya esta|ya ta|ta|esta|ya estuvo) bueno (con|de|ya) …3 ({things}|{everything})
+		(dejen|deja|dejate|dejense|dejese) (la vaina|la joda|el fastidio|la ladilla|la jodedera|la molestadera|la mamadera|la fregadera) …4
+		{dont} (m|mm|mee) …1 ({send}|{contact}) …2
+		(cese|cesen|detenga|detengan|termine|finalice|pare) (el|todo|los|cualquier) (envio|envios|contacto) …1
+		(escribanme|escribeme|contactenme|escribanos|mandenme|envienme|avisenme|mandame|escribame) (solo|solamente|unicamente|nada mas|nomas) (por|sobre|para lo de|lo de|acerca de|cuando sea) …1 (mi|mis|nuestro|nuestros) {order}
+		(nunca|jamas|no) (les|le|te|os|se lo) (permiti|autorice|di permiso|he permitido|he autorizado|deje) …1 (escribirme|enviarme|mandarme|contactarme|que me|a escribirme|para)
+		(guardense|guardate|guardese|guardaos|quedense|metanse) [con] (sus|tus|vuestros|los|las|vuestras) …1 {things}
+		que (flojera|pereza|fastidio|hueva|lata|pesadez|paja|ladilla|asco|aburrimiento) …1 {things}
+		(omitir|omitan|ahorrarse|ahorrense|ahorrarme|saltarse|obviar|evitarme|evitenme|ahorrenme) …2 {things}
+		(para|paren|pare|bajen|baja) la mano …2 {things}
+		({removeme}|saquenme|borrenme|quitenme|eliminenme|bajenme|sacame|borrame|quitame|bajame) (pue|pues|wey|guey|mano|che|parce|porfis|dale|po|nomas|loco|causa|oe|tio|tia|hombre|pls|xfa) $
+		no se (admite|admiten|acepta|aceptan|permite|permiten) …1 {things}
+		(borrenlo|borrenla|eliminenlo|eliminenla|saquenlo|saquenla|quitenlo|quitenla) de …1 (registros|base|sistema|archivos|lista|listas|contactos) …1
+		no (me|nos) (rompan|rompas|jodan|jodas|hinchen|hinches|chinguen|fastidien|friegues|frieguen) (mas|las bolas|las pelotas|con) …2
 	`,
 	unclear: lines`
 		como …4 ({unsubscribe}|dejar de recibir|dejo de recibir|evito|salgo de|salir de …2 {list}|desactiv* …2 {things}|cancelar …2 {things}|me borro|me salgo)
@@ -949,6 +965,29 @@ export const es: Grammar = {
 		me (estan|esta|estais|estas) (spameando|bombardeando|acosando|hostigando|fastidiando|jodiendo|saturando|molestando|llenando)
 		(le|les) (siguen|sigue|siguen a mi) {gerund}
 		(dejen|deja|dejad|paren|deje) de hacerlo
+		(como|donde) …4 (salirme|salirse|salgo|darme de baja|borrarme|desactiv* (esto|estos|estas|las|los|eso)|se desactiva*|quito esto|se quita* (esto|estos|estas|eso))
+		{firstname} …2 (ya no|no) (trabaja|vive|labora|esta|se encuentra) [mas] (aqui|con nosotros|en esta|en este) …2
+		no soy (la senora|el senor|dona|don|el sr|la sra|la senorita)
+		(tienen|tiene|tienes) (mal|equivocado|incorrecto) el (numero|contacto) $
+		como (paro|detengo|freno|bloqueo|desactivo|quito|evito|elimino|corto) …2 {things}
+	`,
+	refers: lines`
+		^ [por favor|ya|pueden|puede|podes|puedes] (borrenlo|borrenlos|borralo|borralos|borrelo|borrelos|eliminenlo|eliminenlos|eliminalo|eliminalos|eliminelo|eliminelos|quitenlo|quitenlos|quitalo|quitalos|saquenlo|saquenlos|sacalo|sacalos|destruyanlos|destruyanlo|desechenlo|desechenlos|supriman los|suprimanlos|suprimanlo|bajenlo|bajenla|borrenla|borrarlo|borrarlos|eliminarlo|eliminarlos|borrar|eliminar|borren|eliminen|borradlo|eliminadlo|quitadlo|borradlos) …1 $
+		(asi que|entonces|mejor) (ya no|no|basta|parenle|dejenlo|ya estuvo) [gracias|mas] $
+		no (quiero|queremos|deseo|necesito|quise) (eso|esto|nada|nada de eso|nada mas|saber nada|eso no)
+		(no|ya no) (me|nos) (interesa*|sirve*) …4
+		^ nada mas $
+		(borrenlo|borrenlos|borralo|borralos|borrelo|eliminenlo|eliminenlos|eliminalo|quitenlo|quitenlos|quitalo|saquenlo|saquenlos|sacalo) (de (ahi|ahí|alli|alla|una vez|una|inmediato|su|ahi ya)|ya|por completo|cuanto antes) …2
+		(me|nos) (canse|harte|cansamos|hartamos|cansaron|tienen (harto|harta|podrido)) $
+		^ hasta aqui [llegamos|no mas] $
+	`,
+	about: lines`
+		(mi|mis|nuestro|nuestros|este) (telefono|celular|cel|contacto|datos|movil|whatsapp|tel)
+		(mi|este|nuestro) (numero|nro|num) ($|por|en|a|sin|esta|sigue|aun|todavia|con|y|lo|ya|no|desde|me|para|ahi|pa|se|al|fue|guardado|registrado|de (un|una|telefono|celular|algun|no|quien|donde))
+		{marketing}
+		{list}
+		{often}
+		(mensajes|msjs|mensajitos|sms|notificaciones|avisos|correos|anuncios)
 	`,
 	stay: lines`
 		(no|nunca|jamas|tampoco|ni) [quiero que|se te ocurra|vayan a|vayas a|quiero|deseo|pienso|voy a|hace falta|te] [me|nos] {unsubscribing} …4
@@ -956,7 +995,8 @@ export const es: Grammar = {
 		(no|nunca) (quiero|deseo|pienso|quisiera|voy a) …1 (dejar de|perder*|dar* de baja|salir*|cancelar) …4
 		(no) (darme|dar|darse) de baja …2
 		[si] (quiero|prefiero) [seguir] (quedarme|permanecer) …1 (en|recibiendo|suscrit*) …3
-		(sigan|sigue|siga|seguid|continuen) (mandando|enviando|mandandome|enviandome|escribiendo) …3
+		^ [si|no|por favor|uds|ustedes] (sigan|sigue|siga|seguid|continuen) (mandando|enviando|mandandome|enviandome|escribiendo) …3
+		^ [si] (quiero|prefiero|espero) que (me|nos) sigan (mandando|enviando|escribiendo) …3
 		(si|antes de|cuando|en caso de) …2 (dar* de baja|doy de baja|dejar de recibir) …3
 		(dejaron|dejo|dejaste) de (mandar*|enviar*|escribir*) …3
 		(no puedo|no paro de|no puedo parar de|no dejo de|no puedo dejar de) …4
@@ -1000,6 +1040,9 @@ export const es: Grammar = {
 		{removeme} de (la|el|mi) (foto|videollamada|llamada|mesa|clase|encargo) …1
 		(me|nos|le) (das|da|dan|dais|den|dieron|diste) de baja …2 (linea|servicio|luz|gas|agua|internet|cuenta|contrato|tarjeta|seguro|curso|gimnasio|gym|plan|medica)
 		lista de espera …1
+		no mas (picante|sal|salsa|azucar|hielo|agua|pan|comida|preguntas|vueltas|cebolla|queso|limon|tacos|cafe) …1
+		(boletin|cupon|codigo|promo|promocion|descuento|oferta|link|enlace) no (funciona*|carga|abre|aplica*|me deja|sirve|entra) …2
+		no …2 mas de (un|uno|una|dos|tres|cuatro|cinco|diez|2|3|4|5|10) …2
 	`,
 	quoted: lines`
 		(responde|responda|envia|envie|escribe|escriba|manda|mande|contesta|conteste|texto|pon|digita|respondan|responder|enviar|escribir|mandar|dice|diga|pulsa) [con|la palabra|el texto|que|un] (stop|baja|alto|parar|salir|cancelar|no|start|alta|unsubscribe) …2
@@ -1030,6 +1073,11 @@ export const es: Grammar = {
 		^ (otra vez|de nuevo) (alta|suscribir*) $
 		{again} …2 (mandame|mandenme|enviame|envienme|manden|envien|mandarme|enviarme) …2 {comeback}
 		(escribanme|escribeme|escribirme|escribame) {again}
+		(volver|vuelvan|vuelve|vuelva|volved) a …1 (meter|poner|agregar|incluir|anotar|apuntar|inscribir|sumar|metan|pongan|agreguen|incluyan|anadir) …2 {list}
+		(volver|vuelvan|vuelve|vuelva|volved) a (meterme|ponerme|agregarme|incluirme|anotarme|apuntarme|inscribirme|sumarme|meternos|anadirme|suscribirme)
+		(anotenme|apuntenme|inscribanme|agreguenme|sumenme|suscribanme|metanme|ponganme|anotame|apuntame|inscribeme|agregame|sumame|suscribeme|meteme|incluyanme|apuntadme) …1 ({again}|{list}|de vuelta)
+		(quiero|quisiera|me gustaria|deseo|queremos) …1 (el boletin|la newsletter|las ofertas|las promos|los mensajes|las novedades|sus ofertas|sus promos|los avisos) {again}
+		(stop|baja|salir) (fue|era|ha sido|es) (un|una|por|sin) (error|equivocacion|accidente|querer)
 	`,
 	help: lines`
 		^ [yo|si|hola] (necesito|quiero|requiero|necesitamos|busco|ocupo) [un poco de|de|su|tu|una] (ayuda|asistencia|soporte) [de alguien|urgente|aqui|ya] $
@@ -1047,6 +1095,7 @@ export const es: Grammar = {
 		^ (necesito|quiero|puedo|quisiera|deseo|me gustaria|podria) [poder] hablar con (alguien|un asesor|una persona|un humano|un agente|una persona real|soporte|un representante|un ejecutivo) $
 		^ (estoy|ando) (perdid*|trabad*|atascad*|confundid*) $
 		^ (me|nos) (puede|podria|puede|pueden) (ayudar|echar una mano|dar una mano|apoyar) (alguien|ustedes) $
+		^ [hay] [alguien|alguno|quien] que (me|nos) (pueda|puede|pueda) (ayudar|echar una mano|asistir) $
 	`,
 	less: lines`
 		(menos|no tantos|no tantas|tantos|tantas|demasiados|demasiadas|muchos|muchas) …1 {things}

@@ -314,6 +314,7 @@ export const fr: Grammar = {
 			commerciales
 			bulletins
 			infolettre
+			speciaux
 		`,
 		messages: lines`
 			messag*
@@ -636,6 +637,12 @@ export const fr: Grammar = {
 			sms
 			textos
 		`,
+		name: lines`
+			karim
+			mamadou
+			fatou
+			moussa
+		`,
 		link: lines`
 			et
 			mais
@@ -741,6 +748,30 @@ export const fr: Grammar = {
 		(aucun|zero|pas d|moindre) interet (pour|a|dans) …2 {things}
 		{things} (ne|n) (me|m|nous) (servent|interessent|concernent) …2
 		(arreter|cesser|stopper|arretez|cessez) (de|d) (recevoir|avoir) …2 ({things}|{everything})
+		(encore un|un autre|un seul|prochain|au prochain|encore 1) …1 {messages} …6 (plainte|avocat|police|bloque*|signale*|cnil|justice|tribunal)
+		^ [nn|non|merci|moi] (j en|jen|j n) veux (plus|pu|pas|pas de ca) $
+		[n|ne|suis|sommes|est|chu|chui|jsuis|j suis] (pu|pus|plu|plus|pas) interess* (par|aux|a|dans|de) …3
+		plus besoin (de|des|d|du) …2 {things}
+		(fois|deja) …6 (de|d) (m enlever|me retirer|m oter|me supprimer|me desinscrire|me desabonner|m effacer|me sortir|me virer|nous enlever) …1
+		(comprendre|compris|comprenez|capter|pigez|piger|entendre) que (je|on|j) [ne|n] (veux|veut|voulons) (rien|plus|pas) …3
+		(crissez|crisse|sacrez|calissez|foutez|fous) (moi|nous) (patience|la paix|la sainte paix)
+		{halt} …2 (de|d) …1 (achaler|gosser|ecoeurer|tanner|niaiser|badrer) …3
+		{send} …1 (achaler|gosser) {never}
+		(laisser|laissez|laisse) {number} …1 (en paix|tranquille)
+		(mencrivez|menvoyez|mecrivez|mecris|menvoie|mcontactez|mrappelez|mecrive) (plus|pas|pu|pus|jamais) …1
+		(autorise|permets|consens) (pas|plus|aucun*|jamais) …2 (utilisation|usage|exploitation|envoi|traitement|{things}) …3
+		(ecrivez|contactez|ecris|contacte) (moi|nous) (seulement|uniquement|que) (pour|sur|concernant|a propos) …2 {order}
+		(jamais|pas) (permis|autorise|laisse) (de|d|a|que) …1 ({sending}|{contacting}|m ecrire|m envoyer|vous)
+		(gardez|garde|rangez) (vos|tes|votre|ta) …1 {things}
+		(flemme|ennui|plaie|fatigue) (de|d|avec) …1 (vos|tes|ces|toutes) …1 {things}
+		(passer|abstenir|dispenser|abstenez|passez) (vous|) [vous] (de|d) {sending}
+		(vous|tu) …1 (passer|abstenir|dispenser) (de|d) {sending}
+		(hors|dehors) (de|d|du) …2 {list}
+		(debarquez|debarque|sortez|decrissez) (moi|nous) (de|d) …2
+		(fatiguant*|fatigant*|tannant*|lourds|lourd|chiants|chiant|penibles|penible|relous|relou) …1 avec …2 {things}
+		[n|ne|suis|sommes|est|j suis] {never} interess* (pantoute|du tout|desormais|maintenant) $
+		{things} (n est|est|ne sont|sont|n) …1 pas (la|les) bienvenue*
+		{things} …1 (interdit*|indesirable*|non (desire*|souhaite*|sollicite*))
 	`,
 	unclear: lines`
 		comment …5 ({unsubscribe}|arreter …2 {things}|ne plus recevoir|stopper …2 {things}|quitter …2 {list}|se retirer|sortir de …2 {list})
@@ -774,6 +805,37 @@ export const fr: Grammar = {
 		(moyen|possible|possibilite|facon|option) (de|d) …1 ({unsubscribe}|desactiver|arreter|ne plus recevoir|stopper|sortir de) …3
 		vous (me|nous|m) (spammez|harcelez|bombardez|importunez|saoulez|soulez|gonflez|fatiguez|derangez|embetez|emmerdez)
 		comment …3 (arreter|stopper|eviter|cesser) (de|d) (recevoir|avoir) …2
+		(ou|comment) …4 (desactive|desactiver|desactivent|enleve|arrete|stoppe|coupe|desabonne) (ca|cela|ces|vos|les {things}|tout ca) …1
+		(quoi|comment|que|qu est ce) …4 pour (plus|ne plus|pas) [rien|jamais] (recevoir|avoir|etre contacte*) …2
+		comment …2 (sort|sortir|quitte|quitter|s enlever|on s enleve|on se retire|se desinscrire) (de|d|la|cette|ce) …2 {list}
+		(suis|est|sommes) pas …2 vous (faites|avez fait) (erreur|une erreur)
+		(vous|tu) (faites|faite|fais) erreur $
+		{firstname} (ne|n) (travaille|habite|est|vit) plus (ici|chez nous|avec nous|dans) …2
+		{firstname} (travaille|habite|est|vit) plus (ici|chez nous|avec nous) …1
+		{firstname} …1 (ne|n) (travaille|habite|est|vit) plus (ici|chez nous|avec nous|dans) …2
+		comment …2 (sors|sort|sortir|quitte|quitter) (de|d|du|la|le) …2 ({list}|groupe|diffusion)
+	`,
+	refers: lines`
+		(supprimez|supprime|effacez|efface|enlevez|enleve|detruisez|virez|vire|retirez|jetez|oubliez|oublie) (le|les|la|ca|moi ca|tout) [svp|stp|tout de suite|maintenant|vite|immediatement] $
+		(les|le|la|l|tout) (effacer|supprimer|detruire|enlever|retirer|virer) $
+		^ (laissez|laisse) tomber $
+		(laissez|laisse) tomber $
+		(j en|jen|j n|on en|n en) veux (pas|plus|pu) …3
+		{never} interess* …4
+		(interesse|interessent) (pas|plus|pu) …3
+		(voulu|demande|demandé) (ca|cela|tout ca) $
+		(dire|dis|dit|disons|repete|redit|redis) …1 (non|stop|que non) $
+		(supprimez|effacez|enlevez|enleve|retirez|sortez|sors|otez|virez|vire|supprime) (le|les|la|ca) (de|d) (la|ici|votre|vos|la dedans|cette) …2
+		(ras le bol|marre|y en a marre|ca suffit|ca saoule|ca soule|plein le dos|ca gave|j en ai assez|en ai assez|en peux plus) $
+		on (arrete|stoppe|s arrete) (la|tout) $
+	`,
+	about: lines`
+		(mon|mes|notre|nos|ce) (telephone|tel|portable|coordonnees|donnees|contact|cell|cellulaire|mobile)
+		(mon|notre|ce) (numero|num) ($|par|dans|sur|chez|a|aux|est|sans|avec|et|de (telephone|portable|tel|cell)|je|j|la|pour|encore|comment|ou|via|en|n|ne)
+		{marketing}
+		{list}
+		{often}
+		(messages|sms|textos|texto|notifications|msgs|msg)
 	`,
 	stay: lines`
 		(ne|n) …1 {remove} (pas|jamais|surtout pas|plus) …5
@@ -799,6 +861,7 @@ export const fr: Grammar = {
 		qui m a …1 (enleve*|retire*|supprime*|vire*|efface*) …3
 		(m avez|m as|m a|m ont|nous avez) (retire*|supprime*|enleve*|desinscri*|desabonne*|vire*|efface*) …5
 		espere …3 (suis|ai|avez) pas …2 ({unsubscribe}|{removedp}) …2
+		(jamais|pas|rien) (demande|voulu|souhaite|dit|reclame) …1 (a|de|d) (sortir|partir|etre|quitter|me|m) …4
 	`,
 	elsewhere: lines`
 		(annul*|supprim*|enlev*|retir*|stop*|arret*|decommand*|resili*) …3 {order}
@@ -859,6 +922,8 @@ export const fr: Grammar = {
 		(a nouveau|de nouveau) …2 (recevoir|envoyer|m envoyer) …2 {comeback}
 		(parti*|sorti*|quitte) …3 {mistake} …2
 		(recommencez|recommence|reprenez|recommencer) (a|d) (m ecrire|m envoyer|me contacter|nous ecrire) …3
+		(voudrais|veux|aimerais|souhaite) (a nouveau|de nouveau|encore|ravoir) …2 {comeback}
+		(stop|desabonnement|desinscription) (etait|est|c etait|a ete) (une|un|par) (erreur|accident)
 	`,
 	help: lines`
 		^ [j|je|on|nous|bonjour] [ai|avons|aurais|aurait|a] [besoin|cherche|veux|voudrais] (d|de|votre|de l|de votre) [un peu d|un coup de] (aide|assistance|main) [urgent|s il vous plait|rapidement] $
@@ -876,6 +941,8 @@ export const fr: Grammar = {
 		^ [je] suis (perdu*|coince*|bloque*) $
 		^ (aide|aidez|a l aide) (moi|nous) $
 		^ quelqu un (m aide|pour m aider|peut m aider) $
+		^ (j ai|ai|aurais|j aurais) besoin (que|qu) (vous|on|quelqu un) (m|me|nous) (aidiez|aide|aider) $
+		^ [est ce que] (quelqu un|qqn|vous) (peut|pouvez|pourrait|pourriez) (aider|m aider|nous aider) $
 	`,
 	less: lines`
 		(moins|trop|tant|autant) (de|d) …1 {things}

@@ -825,6 +825,23 @@ export const it: Grammar = {
 		{things} non (mi|ci) (servono|interessano|riguardano)
 		{number} …2 (sia|siano|venga|vengano) {removedp} …3
 		{dont} [piu] …1 {want} piu (sentire|sentir|sapere|avere) …4 (voi|vostr*|azienda|ditta|contatt*|rapporti)
+		(altro|un altro|ancora un|prossimo) {messages} …5 (denunci*|avvocato|polizia|blocc*|segnal*|garante|querel*|vie legali)
+		{dont} [mi|ci] (scassate|scassare|scassarmi|rompete|rompetemi|rompere|scocciate|stressate|assillate|tormentate|stressatemi) (piu|le|con|coi|la|i) …5
+		{dont} …1 (presto|do|dò|concedo|accordo|rilascio|ho dato|ho prestato|ho mai dato) …2 consenso …3
+		(di|a) (non|nn) (contattarmi|scrivermi|contattarci|scriverci|mandarmi|inviarmi|disturbarmi|importunarmi|mandarci|inviarci|messaggiarmi|usare {number}) …2
+		{things} non (servono|interessano|occorrono) piu
+		non (ho|abbiamo) [piu] bisogno (di|delle|dei|della|dell) …1 ({things}|informazioni|info|novita|notizie)
+		(piene|piena|pieno) le (scatole|palle|tasche) (di|dei|delle|con|de) …3 ({things}|{everything})
+		(so|son|sono) rott* (de|di|dei|delle|der|dar) …3 ({things}|{everything})
+		(scrivetemi|scrivimi|contattatemi|mandatemi|inviatemi|scriveteci) (solo|soltanto|unicamente|esclusivamente) (per|su|sul|sulla|riguardo) …2 {order}
+		(mai|non) …1 (permesso|autorizzato|concesso|dato il permesso) (di|a) …1 (scrivermi|mandarmi|inviarmi|contattarmi|scriverci|contattarci|usare)
+		(tenetevi|tieniti|tenete|ficcatevi|si tenga) …1 (vostri|vostre|tuoi|tue|i|le) …1 {things}
+		che (noia|barba|palle|strazio|rottura|pizza|stress) …1 (sti|ste|questi|queste|sta|questa|i|le|la) …1 {things}
+		(fare|fate|faccia) a meno di ({sending}|{contacting}|mandarmi|inviarmi|scrivermi|contattarmi|disturbarmi) …2
+		(risparmiatevi|risparmiatemi|risparmiami|evitatemi|evitate) …2 {things}
+		(nun|non|nn|num) (me|ce) ({contact}|{send}|chiamate|rompete|rompeteme|mannate) …2
+		{things} (non|mai) (gradit*|desiderat*|ammess*|richiest*|accettat*) …1
+		(toglietelo|toglietela|cancellatelo|cancellatela|eliminatelo|rimuovetelo|levatelo) (da|dai|dal|dalla|dalle) …2 {list} …1
 	`,
 	unclear: lines`
 		come …5 ({unsubscribe}|cancellarmi|mi cancello|smettere di ricevere|mi tolgo|togliermi|disattiv* …2 {things}|non ricevere|bloccare …2 {things}|esco|uscire da …2 {list})
@@ -856,6 +873,34 @@ export const it: Grammar = {
 		(modo|possibile|possibilita|maniera|sistema|opzione) (di|per) …1 ({unsubscribe}|disattivare|cancellarmi|non ricevere|bloccare|smettere|togliermi|uscire) …3
 		mi (state|sta|stai) (spammando|bombardando|assillando|molestando|disturbando|tormentando|perseguitando|tempestando|importunando|stressando|intasando)
 		come …2 (smetto|smettere|evito|evitare) di (ricevere|riceverli|averli) …2
+		(dove|come) …3 si (disattiva|disattivano|cancella|toglie|tolgono|blocca|disdice|spegne|fermano|ferma) (sta|sto|sti|ste|questa|questo|questi|queste) …2
+		come (si esce|esco|si fa a uscire|se ne esce|mi tolgo|ci si toglie|ci si cancella) (da|dal|dalla|di) …3
+		(signor|signora|{firstname}) …2 non (lavora|abita|vive|sta) piu (qui|qua|con noi|da noi|in) …2
+		come (fermo|blocco|disattivo|interrompo|stoppo|elimino|evito|spengo) …2 {things}
+	`,
+	refers: lines`
+		(cancellatelo|cancellateli|cancellatela|cancellalo|cancellali|eliminatelo|eliminateli|eliminatela|eliminalo|rimuovetelo|rimuoveteli|rimuovetela|toglietelo|toglieteli|toglietela|toglilo|distruggeteli|distruggetelo|dimenticatelo|dimenticateli|bloccatelo|cancellarlo|cancellarli|eliminarlo|eliminarli|toglierlo|toglierli) …1 $
+		non (ne|lo|li|la|le) (voglio|vogliamo) …2 $
+		non ne (voglio|vogliamo) …3
+		(non|mai) (mi|ci) (interess*|serv*) …4
+		(non|mai) (sono|siamo) interessat* …4
+		^ (lasciate|lascia) (perdere|stare) $
+		(quindi|percio|dunque|allora) (basta|no|stop|anche no) $
+		(toglietelo|toglieteli|toglilo|cancellatelo|cancellateli|eliminatelo|eliminateli|levatelo|levateli) (da|dai|dal|dalla|subito|immediatamente) …2
+		(mi sono|me so|mi so|ci siamo|me son) (stufat*|rott*|stancat*|scocciat*|stufato) …1 $
+		(per me) (finisce|finita|chiuso|basta) [qui|qua] $
+		(che palle|che due palle|che due maroni|che rottura|che strazio|che stress) $
+		(smettete|smettetela|smettila|smetti|piantatela|piantala|finitela) $
+		^ [questa cosa|questo|sta cosa|questa storia] (deve|devono) (finire|cessare|smettere|terminare) $
+	`,
+	about: lines`
+		(mio|miei|nostro|nostri|questo) (telefono|cellulare|contatto|dati|cell|nominativo|recapito|recapiti|profilo)
+		(mio|nostro|questo) (numero|num) ($|da|dal|da un|in|nel|nella|per|e|a|sul|sulla|con|senza|chi|come|non|ancora|ce|ve|lo|l|di (telefono|cellulare|cell))
+		{bulk}
+		{list}
+		{often}
+		(messaggi|msg|sms|notifiche|mex|avvisi)
+		(scrivete|mandate|inviate) (e|sempre|ancora|continuamente|ogni)
 	`,
 	stay: lines`
 		(non|nn|mai) [mi|ci|vi azzardate a] ({removeme}|{remove}|{unsubscribe}) …4
@@ -897,6 +942,10 @@ export const it: Grammar = {
 		(sbagliato) (numero) (di|del|nell|nella) …2
 		(non|nn) …1 {contact} …3 prima (di|delle|che) (8*|9*|10*|le|le 9|mezzogiorno|pranzo|cena|venire|passare|arrivare) …1
 		lista d attesa …1
+		(non|nn) …1 (spedi*|consegn*|portat*|recapit*) …4
+		^ non (mi|ci) serve piu $
+		(non|nn) …1 piu di (un|uno|una|due|tre|quattro|cinque|dieci|2|3|4|5|10) …2
+		(non|nn) (mandatene|speditene|inviatene|portatene|mettetene) …4
 	`,
 	quoted: lines`
 		(rispondi|rispondete|rispondere|invia|inviare|inviate|scrivi|scrivere|manda|digita|risponda|scriva|invii|clicca|premi|dice|diceva|di) [con|la parola|su|il testo|solo] (stop|basta|cancella|start|no|disiscrivi|annulla) …3
@@ -929,9 +978,15 @@ export const it: Grammar = {
 		(iscrivetemi|iscrivimi|mi iscrivo) $
 		(uscit*|andat* via) …3 {mistake} …2
 		(rimettete|rimetti|riaggiungete|reinserite|riammettete|rimettere) …3 ({list}|{things}|{number}) …2
+		(rimettermi|riaggiungermi|reinserirmi|riscrivermi|riammettermi|reiscrivermi|riaggiungetemi) …3 ({list}|{things}|$)
+		(rivoglio|rivogliamo|rivorrei|rivorremmo) …3 ({things}|{list}|{comeback})
+		(annull*|ignor*|dimentic*) …1 (mia|la mia|la) (cancellazione|disiscrizione|richiesta di stop|rinuncia) …1
+		(vorrei|voglio|vorremmo) {again} …2 {comeback}
+		(vorrei|voglio|vorremmo) …1 {comeback} {again}
+		(stop|disiscrizione|cancellazione) (era|e stato|e stata|e) (un errore|uno sbaglio|per sbaglio|un incidente|per errore)
 	`,
 	help: lines`
-		^ [ho|io ho|avrei|abbiamo] [bisogno|mi serve|mi servirebbe|serve|cerco|vorrei|mi occorre] [di|un po di|una|un|del] (aiuto|assistenza|supporto|mano) [urgente|subito] $
+		^ [ho|io ho|avrei|abbiamo] [bisogno|mi serve|mi servirebbe|serve|cerco|vorrei|mi occorre] [di|un po di|una|un|del] (aiuto|assistenza|supporto|una mano) [urgente|subito] $
 		^ (mi|ci) (serve|servirebbe|occorre) (aiuto|assistenza|una mano|supporto|un aiuto) $
 		^ (ho|avrei|avremmo) bisogno di [un|una|vostro] (aiuto|assistenza|mano|supporto) $
 		^ (mi|ci|qualcuno mi|qualcuno) (puoi|potete|puo|potreste|potresti|potrebbe|può) (aiutare|aiutarmi|dare una mano|assistere|aiutarci) $
@@ -946,6 +1001,7 @@ export const it: Grammar = {
 		^ [mi] [puoi|potete|potreste|potresti|puo|potrebbe] [mi] (dare|date|dai|darmi|dareste|daresti) (una mano|un aiuto|un po di aiuto|assistenza) $
 		^ (vorrei|voglio|posso|potrei|devo|ho bisogno di) parlare con [un|una] (qualcuno|operatore|operatrice|umano|persona|persona vera|persona reale|essere umano|addetto|consulente) $
 		^ sono (in difficolta|bloccat*|confus*|pers*) $
+		^ [ho|avrei] bisogno che (mi|ci|qualcuno mi) (aiutiate|aiuti|aiutasse) $
 	`,
 	less: lines`
 		(meno|troppi|troppe|tanti|tante|cosi tanti|cosi tante) …1 {things}

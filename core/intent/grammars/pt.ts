@@ -721,7 +721,8 @@ export const pt: Grammar = {
 		(quero|queria|gostaria|gostava|desejo|preciso|solicito|como faco) …3 (parar|deixar) de receber …3
 		{switch} …2 {things}
 		{switch} [o|os] (envio|envios|recebimento) de …1 {things}
-		(chega|basta|cansado|cansada|farto|farta|saco cheio|cansei|cheia|cheio|to cheio) [ja] (de|d|com|dessas|desses|dessa|desse|das|disso|destas|destes) …3 [{things}|{everything}|{sending}]
+		(chega|basta|cansado|cansada|farto|farta|saco cheio|cansei|cheia|cheio|to cheio) [ja] (de|d|com|dessas|desses|dessa|desse|das|destas|destes) …3 ({things}|{everything}|{sending}|{contacting}|voces|vcs|vc|{receive})
+		(chega|basta|cansado|cansada|farto|farta|saco cheio|cansei|cheia|cheio|to cheio) [ja] (disso|disto|com isso)
 		{dont} …1 {send} …3 ({things}|{everything}|{more})
 		{dont} …1 {send} $
 		{dont} [mais] …1 {contact} …1 ({more}|este|esse|por aqui|me|nos)
@@ -803,6 +804,21 @@ export const pt: Grammar = {
 		{dont} {want} [mais] (saber|ouvir falar|noticias) [mais] (da|de|das|do) …1 (voces|vcs|empresa|loja|marca|vossa|sua|vos)
 		{dont} {want} (ter|mais ter|ter mais) [nenhum] (contato|contacto) …2
 		{number} …2 (seja|sejam|ser) {removedp} …2
+		(mais uma|outra|proxima|mais 1|so mais uma) {messages} …5 (procon|advogado|policia|denunci*|bloque*|process*|reclame aqui|anatel|justica|queixa|deco)
+		(pra|para|p|q|que) (me|nos) (tirarem|removerem|excluirem|apagarem|deletarem|descadastrarem|deixarem|esquecerem|retirarem|tirem|removam|excluam|apaguem|retirem) ($|daqui|disso|em paz|(da|dessa|desta|de) …1 {list})
+		(me remove|me tira|me exclui|me apaga|me deleta|me retira|me bloqueia|me remova|me tirem|me removam) [ai|daqui|logo|dai|disso|ja|agora|tb] $
+		{dont} (preciso|precisamos|necessito|quero) [mais] (da|das|de|as|a) …1 (informacoes|informacao|infos|novidades|noticias) …2
+		nao (me|nos) (escrever|mandar|enviar|contatar|contactar|incomodar|perturbar|importunar|chatear|chamar) (mais|nada|mais nada|nunca mais) …1
+		(nao|n) (qro|quero|kero|qero|qr) …1 (nd|nada|mais nada) …1 (d|de|da) (vcs|voces|vc|vces|loja|empresa)
+		(cesse|cessem|termine|encerrem|pare) (o|todo|os|qualquer) (envio|envios|contato|contacto) …1
+		(me|nos) (escrevam|mandem|enviem|escreva|chamem|contatem|contactem|avisem) (so|somente|apenas) (sobre|por|quando for|pra falar) …2 {order}
+		(escrevam|contactem|avisem|mandem) me (so|somente|apenas) (sobre|por) …2 {order}
+		(nunca|jamais|nao) (permiti|autorizei|deixei|dei permissao) …1 (que me|voces|vcs|me|pra|para) …2 ({contact}|{send}|escrevessem|mandassem)
+		(guarda|guardem|fiquem com|enfiem|engulam) …1 (suas|seus|essas|as) …1 {things}
+		que (preguica|saco|chatice|porre|nojo|tedio) …1 {things}
+		(dispensar|dispensem|dispensa) …1 (a|as|os|essa|essas|sua|suas) {things}
+		(larga|larguem|larguem a|larga a) (mao|mão) de …2 ({sending}|{contacting})
+		nao (aceitamos|aceito|permitimos) …1 {things}
 	`,
 	unclear: lines`
 		como (faco|fasso|eu|posso|faz|fazer|se|que) …4 ({unsubscribe}|sair|parar de receber|nao receber|cancelar …2 {things}|desativ* …2 {things})
@@ -836,6 +852,30 @@ export const pt: Grammar = {
 		(tem|ha|existe) [algum|alguma] (como|jeito|forma|maneira|modo) (de|para|pra) …1 (parar|sair|cancelar|desativar|nao receber|bloquear|desligar) …3
 		(continuam|continua|seguem) (a|me|mandando|enviando) [me] (mandando|enviando|mandar|enviar|escrever|escrevendo|contactar|contatando) …2
 		me (spammando|spamando|bombardeando|assediando|incomodando|perturbando|importunando|enchendo)
+		^ (to|tou|estou|tamo|toh) fora $
+		(onde|como) …3 (desativa|desativo|desliga|desligo|cancela|cancelo|tira|tiro) (isso|isto|essas|esses|estas|estes|essa) …1 $
+		(dona|seu|{firstname}) …2 (nao|ja nao) (trabalha|mora|esta|fica) [mais] (aqui|conosco|connosco|nesse|neste|com a gente) …2
+	`,
+	refers: lines`
+		(pode|podem|pf|favor|por favor|podes) (apagar|excluir|deletar|eliminar|tirar|remover) [isso|isto|ele|eles|tudo] $
+		^ (apaga|apague|apaguem|apagem|exclui|exclua|excluam|deleta|delete|deletem|elimina|elimine|eliminem|tira|tirem|remove|remova|removam|apagar|excluir|esquece|esquecam) [ele|eles|isso|isto|tudo|ja|logo|ai|daqui] $
+		(apaguem|eliminem|excluam|deletem|removam|retirem|apague|elimine|remova|retire|apaga|elimina) (no|na|nos|nas|o|a|os|as) $
+		nao (quero|queremos|preciso) (isso|isto|disso|nada disso|nada|essas coisas|mais) …1 $
+		{dont} (tenho|temos|to|estou|tou) …1 (interesse|interessad*|a fim) …4
+		nao (me|nos) interessa* …3
+		(entao|por isso) (chega|nao|basta|para|parem) $
+		(tirem|tira|tire|apaguem|apaga|excluam|removam|remova|eliminem|retirem|deletem) (de|dai|daqui|dali|da|desse|dessa) [la|ai] …1 $
+		(cansei|acabou|ja deu|enjoei|encheu|to fora) $
+		^ (para|parem|pare|para ai|parem ja) $
+	`,
+	about: lines`
+		(meu|meus|nosso|nossos|esse|este) (telefone|celular|contato|contacto|dados|zap|whats|whatsapp|telemovel|tel|cadastro)
+		(meu|esse|este|nosso) (numero|nr|num) ($|num|numa|por|em|no|na|com|sem|ai|ta|esta|e|pra|para|pros|de (um|uma|telefone|celular|onde|algum)|ja|nao|ainda|desde|foi)
+		{marketing}
+		{list}
+		{often}
+		(mensagens|msgs|sms|notificacoes|avisos|anuncios)
+		(escrevem|mandam|enviam|escreve|manda) (e|sempre|todo|toda|sem parar)
 	`,
 	stay: lines`
 		(nao|nunca|jamais|nem|n) [quero que|queremos que|precisa|pode|podem|va|vao|me|quero|pretendo|vou|penso em] [me|nos] ({remove}|{unsubscribe}|parem|pare|parar|cancelem|cancele|para|deixem|deixe|deixar|saiam|descadastr*) …5
@@ -877,6 +917,9 @@ export const pt: Grammar = {
 		ja (chega|sai) (hoje|amanha|na|no|em|o|a|pra|para) …2
 		lista de espera …1
 		(semana|mes|dia|vez) [ja] chega
+		(chega|basta) de (pimenta|sal|acucar|gelo|molho|comida|papo|conversa|cebola|queijo|drama|choro) …1
+		nao …2 mais (de|que|do que) (um|uma|dois|duas|tres|quatro|cinco|dez|2|3|4|5|10) …2
+		(boletim|cupom|codigo|promocao|promo|link) nao (funciona*|abre|carrega|aplica|entra) …2
 	`,
 	quoted: lines`
 		(responda|responde|envie|envia|digite|digita|escreva|mande|manda|responder|enviar|diga|diz|clique em|aperte) [com|a palavra|sim ou|o texto] (stop|sair|parar|pare|cancelar|nao|start|voltar|descadastrar|remover|0) …2
@@ -903,6 +946,9 @@ export const pt: Grammar = {
 		(desfaz*|cancel*|anul*|ignor*|desconsider*) …2 (meu|o|a|minha) (stop|descadastro|saida|cancelamento|pedido de saida|pedido de descadastro)
 		(sinto|estou com) (falta|saudade|saudades) …3 {things} …5 {again}
 		{again} …2 (me mandar|me enviar|manda|mande|mandem|envia|envie|enviem) …2 {comeback}
+		(ignor*|desconsider*|esquec*|cancel*|anul*) [o] (meu|esse|aquele) (sair|parar|stop|pedido|descadastro|cancelamento|pare) …1
+		(queria|quero|gostaria de) …1 (o boletim|a newsletter|as ofertas|as promos|as mensagens|as novidades) {again}
+		(stop|sair|parar|cancelamento|descadastro) foi (engano|erro|um erro|sem querer|acidente|um engano)
 	`,
 	help: lines`
 		^ [eu|estou|to] (preciso|precisando|quero|necessito|gostaria|precisamos) [de|d] [uma|um pouco de|sua|alguma] (ajuda|auxilio|assistencia|suporte|atendimento) [aqui|urgente|pra ja] $
@@ -920,6 +966,7 @@ export const pt: Grammar = {
 		^ (to|estou|tou) (perdid*|confus*|travad*) $
 		^ (preciso|precisava) de uma ajuda $
 		^ (pode|poderia|podem) (alguem|voces) (me ajudar|ajudar me|ajudar|me dar uma mao) $
+		^ [eu] (preciso|queria|precisava) que (me|voces me|alguem me|vcs me) (ajudem|ajude|ajudassem) $
 	`,
 	less: lines`
 		(menos|nao tantas|nao tantos|tantas|tantos|tanta|tanto|muitas|muitos|muita|demais) …1 {things}
