@@ -337,6 +337,10 @@ export const af: Grammar = {
 		^ (skrap|verwyder|delete|wis) my [uit|asb|asseblief|nou] $
 		(skakel|sit) [asb|asseblief] …1 {things} af
 		(wil|soek) niks (van|meer van) julle …2
+		(hoeveel keer|hoeveel kere|hoe baie keer) …6 (ophou|stop|moenie|los)
+		hou op [om] (pla|my pla|met die|met julle) …1
+		hou op pla (my|ons)
+		^ (ek|ons) soek dit nie [meer|meer nie] $
 	`,
 	unclear: lines`
 		hoe …4 (uit|uitteken|afmeld) $
@@ -349,6 +353,18 @@ export const af: Grammar = {
 		nommer is nie meer …2
 		(wat|hoe) …2 (moet|kan|doen) …2 (doen|maak|ophou) …1 om …1 nie …4 {receive}
 	`,
+	refers: lines`
+		^ (vee|haal|vat|verwyder|skrap|delete) dit [uit|af|weg] [uit|af|weg|nou|asb|onmiddellik|dadelik] $
+		(wil|soek) dit nie [meer] [meer] [hê|lees|sien] [nie] $
+		^ (genoeg|nee dankie|stel nie belang nie|ek stel nie belang nie|nie geïnteresseerd nie|dis genoeg|genoeg is genoeg) [nou] $
+		daardie persoon is nie [meer] hier …1
+	`,
+	about: lines`
+		my (nommer|foonnommer|selnommer|besonderhede|data|inligting|nr)
+		(hierdie|dié|julle|die|al die) {messages}
+		(net|julle|al die|hierdie|aanhoudend) {marketing}
+		nommer (het verander|is verander)
+	`,
 	stay: lines`
 		{dont} …5 (ophou|staak|afhaal|verwyder|uitteken|uithaal|stop|afvat|skrap) …3
 		wil nie (uitteken|afmeld|ophou …1|…3 misloop|…2 mis nie) …1
@@ -358,6 +374,7 @@ export const af: Grammar = {
 		(het|wou) [ek] nie (uitgeteken|afgemeld|uitgeskryf) [nie]
 		(het|wou) nie gevra …2 (uitgehaal|afgehaal|verwyder|uitgeteken|uitgeskryf) …2
 		nie gevra om …1 (uitgehaal|afgehaal|verwyder|uitgeteken) …2
+		hoekom het julle my …1 (afgehaal|uitgehaal|verwyder|uitgeteken) …2
 	`,
 	elsewhere: lines`
 		(kanselleer|{remove}|stop|vee) …3 {order} …1
@@ -392,12 +409,15 @@ export const af: Grammar = {
 		(ek het|het) stop {mistake} (gestuur|gedruk|getik|getik nie|gestuur nie)
 		(ek het|het) {mistake} stop (gestuur|gedruk|getik)
 		(wil|sou) [graag] weer …2 {things} [wil] (ontvang|kry|hê) …1
+		(kan|sal) (julle|jy|u) my (nie weer|weer|terug) (bylas|byvoeg|bysit|opsit|terugsit|inteken|aanmeld) …2
+		(kan|sal) (julle|jy|u) my nie (weer|terug) …1 (bylas|byvoeg|bysit|opsit|sit|inteken|laai) …2
 	`,
 	help: lines`
 		^ [ek] [het|benodig|soek] [jou|julle|asseblief] (hulp|bystand) [nodig] $
 		^ (kan|sal) (jy|julle|u|iemand) my [asb] help $
 		^ help my $
 		^ ek het [n|'n] vraag $
+		^ is daar (iemand|enigiemand) [daar|hier] $
 	`,
 	less: lines`
 		(minder|te veel|soveel|te baie) {things}

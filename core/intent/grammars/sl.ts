@@ -414,6 +414,13 @@ export const sl: Grammar = {
 		nikoli nisem …1 (zahtevala|zahteval|želela|želel|prosil|prosila) …3
 		(izklopite|ugasnite|izključite|izklopi) [mi|ta] {things}
 		(nočem|nocem|ne želim|ne zelim) (nič|nic|ničesar|nicesar) (več od|od|vec od) vas
+		kolikokrat …4 (nehate|nehajte|prenehate|ne pošiljate|stop)
+		^ (dej|daj|dejte|dajte) (nehi|nehej|nehaj|nehajte|prenehajte|mir) [že|ze] $
+		^ (dost|dovolj) (je|mam|imam|bo|vas mam|vas imam) [tega|že|ze|vsega] $
+		(ne rabim|nočem|ne maram|nucam) (tega|teh|vaših|vasih|takih) (sms*|sporočil|sporocil|reklam|spama|obvestil) …1
+		(dejte|dajte|vrzite|dej|daj) me (dol|ven|stran) (s|z|iz|od) …2 {list}
+		(nisem|nismo) več (stranka|kupec|uporabnik|član|stranke) …2
+		pravica do (pozabe|izbrisa) …1
 	`,
 	unclear: lines`
 		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})
@@ -427,6 +434,19 @@ export const sl: Grammar = {
 		(kaj|kako) …3 (naredim|storim|narediti|storiti) …1 da [mi|me] ne …2 ({receive}|{send}|dobival|prejemal|dobivala) …1
 		(če|ce) [mi] še (enkrat|kdaj) [kaj|mi] (pošljete|pišete|posljete|pošlješ|napišete)
 		ne bom več (dobival|dobivala|prejemal|prejemala|bral) …1 {things}
+	`,
+	refers: lines`
+		^ (izbrišite|odstranite|zbrišite|umaknite|izbriši|odstrani|zbrisite|brišite|dajte dol|dejte dol) (jo|ga|jih|to) [takoj|prosim|ven|zdaj|dol] $
+		ne (želim|rabim|zelim|potrebujem|berem) jih [več|vec] $
+		^ (dovolj|dovolj mam|dovolj imam|dovolj je|dost|dost je|ne zanima me|me ne zanima|nočem|nočem več) [tega|že|ze|več|vec] $
+		(te|ta|tiste) osebe [več] ni [več] (tu|tukaj) …1
+		(ta|tista) oseba [več] ni [več] (tu|tukaj) …1
+	`,
+	about: lines`
+		(moja|mojo|moje|moj) (številka|številko|številke|stevilko|telefon|podatke|telefonsko)
+		(ta|te|vaša|vaše|taka|takšna) {messages}
+		(same|samo|te|vaše|stalno) {marketing}
+		(številka|stevilka) (zamenjana|je zamenjana|se je zamenjala)
 	`,
 	stay: lines`
 		ne (nehajte|prenehajte|odstranite|izbrišite|odjavite|umaknite|odstranjujte) …3
@@ -449,6 +469,7 @@ export const sl: Grammar = {
 		brez {order}
 		nisem …1 (dobil|dobila|prejel|prejela) …2
 		(imate|ali imate) …1 {things}
+		me ne morete spet …1
 	`,
 	quoted: lines`
 		(odgovorite|pošljite|odpišite) [z|s] (stop|odjava) …1 (za|na) …2
@@ -466,12 +487,16 @@ export const sl: Grammar = {
 		nisem se (hotel|hotela|nameraval|želel|želela) odjaviti
 		(prekličite|ignorirajte) …1 odjavo
 		{again} {me} (prijavite|dodajte|vpišite|uvrstite|vrnite) …2
+		me ne morete (spet|nazaj|ponovno|še enkrat) (dodati|dat|dati|vpisati|prijaviti) …3
+		(me|ali me) (lahko|morete) (spet|nazaj|ponovno) (dodate|daste|vpišete|prijavite|dodati) …3
 	`,
 	help: lines`
 		^ [potrebujem|rabim|prosim za] (pomoč|vašo pomoč|podporo) $
 		^ (mi|ali mi) [lahko] (pomagate|pomagaš|kdo pomaga) $
 		^ pomagajte [mi] $
 		^ imam (vprašanje|eno vprašanje) $
+		^ [na] pomoč [prosim|nujno|ljudje] $
+		^ (je|a je|ali je) (kdo|kaj kdo) (tam|tu|tukaj|zraven) $
 	`,
 	less: lines`
 		manj {things} …1

@@ -235,6 +235,7 @@ export const sw: Grammar = {
 			sina interest na
 			sitaki kuskia
 			sitaki kusikia
+			staki
 		`,
 		receive: lines`
 			kupokea
@@ -511,6 +512,11 @@ export const sw: Grammar = {
 		(futa|futeni|sitisha|sitisheni|katisha|ondoa|ondoeni) (usajili|uandikishaji|subscription) …1 (wangu|yangu|huu)
 		(sitaki|sihitaji|sipendi) kuwa (kwenye|katika) …1 {list}
 		(kuacha|kusitisha|kukoma) (kupokea|kutumiwa|kupata) …1 {things}
+		mara ngapi …2 (muache|mwache|uache|acheni|kuacha|msitume|msinitumie|mkome)
+		^ (acheni|acha|koma|komeni|basi) (bana|bwana|jamani|basi|sasa|hizo|bhana|inatosha|hivyo) $
+		^ [sasa|basi] [basi] (inatosha|imetosha|yatosha) [sasa|basi|bana] $
+		{nowant} (msg|msgs|sms|meseji|ujumbe|texts)
+		(ofa|matangazo|promo) (hapana|sitaki|basi|acheni|usitume)
 	`,
 	unclear: lines`
 		(nitajiondoaje|najiondoaje|najitoaje|nitajitoaje|nitajitoa vipi|naachaje|nasitishaje|najitoa vipi|nitaachaje) …3
@@ -528,6 +534,18 @@ export const sw: Grammar = {
 		(nifanyeje|nifanye nini|nitafanyaje|nifanye aje) …2 (nisipate|nisitumiwe|nisione|nisiletewe|zisije|nisipokee|nitoke|niache|nijitoe) …2
 		(njia|namna) ya (kusitisha|kusimamisha|kuzima|kukatisha|kutopokea) …2
 	`,
+	refers: lines`
+		^ [tafadhali|mara moja|basi] (ifute|ifuteni|iondoe|iondoeni|itoe|itoeni|ifutwe|zifute|zifuteni|futeni|toeni|ondoeni) [mara moja|sasa|basi|sasa hivi] $
+		^ (sizitaki|siyataki|sitaki|sihitaji|sizihitaji|inatosha|imetosha|yatosha|sina haja|sipendezwi|siitaki|staki) [tena|kabisa|sasa|nazo] $
+		(huyo|yule) [mtu|jamaa|mwenye namba] [sasa] (hayupo|hayuko|hatumii)
+	`,
+	about: lines`
+		(namba|nambari|simu|data|taarifa|no|number) (yangu|yetu|zangu|hii)
+		(hizi|hizo|zenu|haya|huu) {messages}
+		{messages} (hizi|zenu|zako|hizo)
+		{marketing} (kila|yenu|haya|tu|mengi)
+		namba imebadilika
+	`,
 	stay: lines`
 		(usiache|msiache|usiwache|usikome|msisitishe|usisitishe|msisimamishe) …4
 		(msiniondoe|usiniondoe|msinitoe|usinitoe|msinifute|usinifute|usifute|msifute) …4
@@ -536,6 +554,7 @@ export const sw: Grammar = {
 		(kwa nini|kwanini|mbona) …4
 		(kama|nikijitoa|nikijiondoa|ikiwa) …1 (nita|kujitoa|nikisema acha) …3
 		(sijasema|sikusema|sijaomba|sikuomba|sijawaambia|sikuwaambia) …1 (niondolewe|mniondoe|mnitoe|nitolewe|kuondolewa|kutolewa|muache|mniondoe|kujiondoa|nijitoe) …1
+		(kwa nini|mbona|kwanini) …1 (mliniondoa|umeniondoa|mmeniondoa|mlinitoa|mmenitoa|niliondolewa|nimeondolewa) …2
 	`,
 	elsewhere: lines`
 		({remove}|{halt}|{removeme}|{quit}|ghairi) …2 {order} …2
@@ -550,6 +569,7 @@ export const sw: Grammar = {
 		{dontsend} …1 (kwa|kwenye|katika) (anwani|address|ofisi*|nyumba*|duka*|boda*|barua|posta) …1
 		{dontsend} …1 (pesa|hela|picha|mzigo|bado|kwanza|nguo|risiti|invoice|bodaboda|rider|oda) …1
 		{dontsend} …1 kwa (basi|pikipiki|gari|lori|courier|mkopo|bus|njia) …1
+		(naghairi|ghairi) {order}
 	`,
 	quoted: lines`
 		(jibu|tuma|andika|bonyeza) [neno] (acha|stop|ondoa|sitisha|jiondoe|0|1) …1 (kujiondoa|kwenda|ili|kusitisha|kama|kwa) …3
@@ -568,6 +588,10 @@ export const sw: Grammar = {
 		(futa|ghairi) …1 (kujiondoa|kujitoa|ombi langu la kujitoa)
 		(nataka|nahitaji|naomba|ningependa) {again} …1 {marketing}
 		(nitumie|nitumieni|tumeni|mnitumie) {again} …1 (jumbe|{marketing})
+		(mnaweza|unaweza|naomba|nataka) (kunirudisha|kuniongeza|kunirejesha|mnirudishe|unirudishe|mniongeze) …3
+		nirudishe* …1 (kwenye|orodha|listi|list|tena) …1
+		nataka …1 {messages} [zenu] tena
+		nataka tena …1 {messages}
 	`,
 	help: lines`
 		^ [naomba|nahitaji|ninahitaji|nataka|naomba tu|hello] (msaada|usaidizi|kusaidiwa|msaada wenu|msaada wako) [tu|kidogo|hapa|haraka] $
@@ -576,6 +600,7 @@ export const sw: Grammar = {
 		^ (nina|naomba kuuliza) [swali|maswali] $
 		^ naomba kuongea na (mtu|mhudumu) $
 		^ (kuna|je kuna|yupo) mtu [anaweza|anayeweza|wa] (kunisaidia|anisaidie|kutusaidia) $
+		^ (kuna mtu|kuna yeyote|kuna mtu yeyote|mpo|kuna mhudumu) [hapo|hapa] $
 	`,
 	less: lines`
 		(punguza|punguzeni|mpunguze) …2 ({things}|kutuma|kunitumia)
