@@ -313,7 +313,7 @@ export const af: Grammar = {
 		wil van …2 {list} af
 		(kanselleer|stop|beeindig) …2 (inskrywing|intekening) vir …1 {things}
 		(trek) …2 toestemming terug
-		(nooit|nie) …2 (ingeteken|toestemming gegee|ingestem|gevra|aangemeld) …1
+		(nooit|nie) …2 (ingeteken|toestemming gegee|ingestem|aangemeld) …1
 		(genoeg|moeg|gatvol|keelvol|siek en sat|sat) [van|vir|met] …2 {things}
 		los my [uit|met rus|uit met rus|asb|nou|alleen]
 		(ophou|op te hou) [om|met] …4 (te {send}|{send}|te {contact}|{things})
@@ -341,6 +341,8 @@ export const af: Grammar = {
 		hou op [om] (pla|my pla|met die|met julle) …1
 		hou op pla (my|ons)
 		^ (ek|ons) soek dit nie [meer|meer nie] $
+		(nooit|nie) [vir|om] …1 {things} …2 gevra
+		(nooit|nie) hiervoor gevra
 	`,
 	unclear: lines`
 		hoe …4 (uit|uitteken|afmeld) $
@@ -358,6 +360,7 @@ export const af: Grammar = {
 		(wil|soek) dit nie [meer] [meer] [hê|lees|sien] [nie] $
 		^ (genoeg|nee dankie|stel nie belang nie|ek stel nie belang nie|nie geïnteresseerd nie|dis genoeg|genoeg is genoeg) [nou] $
 		daardie persoon is nie [meer] hier …1
+		(nooit|nie) gevra nie $
 	`,
 	about: lines`
 		my (nommer|foonnommer|selnommer|besonderhede|data|inligting|nr)

@@ -665,6 +665,7 @@ export const bn: Grammar = {
 		(আমার|amar) (তথ্য|ডাটা|ডেটা|data) {gone}
 		(শুধু|খালি|shudhu) {orders} …1 {messages} …1 (আর কিছু|অন্য কিছু|বাকি) …1 না
 		{marketing} (বাদ দেন|বাদ দিন|লাগবে না|বাদ|bad den|bad)
+		(শুধু|খালি) …1 (ডেলিভারির|অর্ডারের|পেমেন্টের) …1 (মেসেজ|খবর|আপডেট) …2
 	`,
 	unclear: lines`
 		(কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne) …4 ({unsub}|বন্ধ) …3
@@ -735,6 +736,8 @@ export const bn: Grammar = {
 		(আবার|পুনরায়|abar) (লিস্টে|তালিকায়|গ্রুপে|list e) (নিতে|যোগ করতে|রাখতে|add korte|nite) (পারবেন|পারেন|parben) …1
 		(আমাকে|amake) {again} (লিস্টে|তালিকায়|গ্রুপে|list e) …3
 		{again} (msg|sms|মেসেজ|অফার|message|offer) (দিতে পারেন|dite paren|দিয়েন|diyen|পাঠাতে পারেন|দেন|den)
+		(আমাকে|amake) {again} …1 নিতে (পারবেন|পারেন) না
+		{again} (লিস্টে|তালিকায়) নিতে (পারবেন|পারেন) না
 	`,
 	help: lines`
 		^ [আমার|আমাকে|একটু|amar|ektu|amake] [একটু] (সাহায্য|হেল্প|সহায়তা|sahajjo|help|shahajjo) [দরকার|লাগবে|চাই|করুন|করেন|করবেন|প্রয়োজন|lagbe|dorkar|koren|korben|chai|করতে পারবেন|করবেন কি|korun] [প্লিজ|please|plz] $

@@ -407,7 +407,8 @@ export const ca: Grammar = {
 		(aquesta|aquella) persona (ja no|no) …1 (és|viu|treballa) [aquí]
 	`,
 	about: lines`
-		(el|del) meu (número|telèfon|mòbil|num|numero|contacte)
+		(el|del) meu (telèfon|mòbil|contacte)
+		(el|del) meu (número|num|numero) $
 		les meves dades
 		(aquests|aquestes|els vostres|les vostres|tants|tantes) {things}
 		(només|tot el dia|sempre|tot és) {marketing}
@@ -438,6 +439,7 @@ export const ca: Grammar = {
 		no {want} …1 {order}
 		no (he|hem) rebut …3
 		no (hi ha|teniu) …1 {things}
+		número de comanda …6
 	`,
 	quoted: lines`
 		(respon|responeu|envia|escriu|envieu|contesta) [amb] (baixa|stop|alta) …1 (per|al|si) …3

@@ -349,6 +349,8 @@ export const gu: Grammar = {
 		request: lines`
 			કરશો
 			શકો
+			ઉમેરશો
+			લેશો
 		`,
 		until: lines`
 			સુધી

@@ -569,15 +569,15 @@ export const hr: Grammar = {
 		(radije|volio bih|voljela bih|najradije) ne bih …1 {receive} …2
 		(želim|hoću|htio bih|htjela bih|hteo bih|htela bih|zelim|molim|trebam) [da] (se) [da] (odjavim|odjaviti|ispisati|ispišem|isključiti|isključim) …2
 		(povlačim|povlacim|opozivam|ukidam) …2 (privolu|pristanak|suglasnost|saglasnost|dozvolu)
-		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|tražio|tražila|upisao|upisala) …3
-		nikad [se] nisam …1 (prijavio|prijavila|pristao|pristala|dao|dala|tražio|tražila|pretplatio|pretplatila) …3
+		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|upisao|upisala) …3
+		nikad [se] nisam …1 (prijavio|prijavila|pristao|pristala|dao|dala|pretplatio|pretplatila) …3
 		(protivim se|ulažem prigovor) …4
 		(dosta|muka|pun|puna|preko glave|zlo) …1 (mi je) …2 {things}
 		(pun|puna|dosta) mi je [kufer|kurac|vaših] …2 {things}
 		(dosta|smučili|dosadili|dosadile|dojadile|dosadile) [više|mi|ste|su|mi je] …1 (s|sa|te|vaše|od|) …1 {things}
 		(ostavite|ostavi|pusti|pustite) (me|nas) na miru
 		(bez|nema|nikakve|nikakvih) [više] {messages} $
-		(bez|nema|nikakvih) [više|molim] {marketing}
+		(bez|nikakvih) [više|molim] {marketing}
 		^ nema više …1 {messages} $
 		dosta (je|mi je|nam je|mi) [više] …2 {things}
 		{remove} [sve|svu|svaki] {number} …1
@@ -598,6 +598,8 @@ export const hr: Grammar = {
 		ma (necu|neću) (to|vise|više|ovo|te poruke) $
 		(nisam|nismo) više (kupac|korisnik|klijent|član|korisnica|kupci|članica) …2
 		(pravo|zahtjev) [na|za] (zaborav|brisanje) [podataka]
+		(nisam|nikad nisam|nikada nisam) …1 (tražio|tražila|trazio|trazila) …2 ({things}|ovo|da mi)
+		({things}|ovo) …2 nisam (tražio|tražila|trazio|trazila)
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -619,6 +621,7 @@ export const hr: Grammar = {
 		(neću|necu) ih [više|vise] $
 		^ (dosta|dosta mi je|ne zanima me|nisam zainteresiran|nisam zainteresirana|dosta je|dosta više|ne hvala|ne treba mi) [više|vise|toga|je] $
 		(ta|ova|taj|ona) (osoba|čovjek|gospođa) [više] nije [više] (tu|ovdje|na ovom broju)
+		(nisam|nikad nisam) [to|ih] (tražio|tražila|trazio|trazila) $
 	`,
 	about: lines`
 		moj (broj|telefon|kontakt|mobitel)

@@ -340,6 +340,9 @@ export const mr: Grammar = {
 			कराल का
 			करता का
 			शकाल का
+			घ्याल का
+			टाकाल का
+			पाठवाल का
 		`,
 		until: lines`
 			पर्यंत
@@ -563,6 +566,7 @@ export const mr: Grammar = {
 		{things} (सुरू|चालू|suru|chalu) (करा|kara|करून द्या)
 		{marketing} [che|चे] {messages} (have|havet|हवे|हवेत|pahijet|पाहिजेत|havay|pahije) …1
 		(मला|mala) {again} (यादीत|लिस्टमध्ये|ग्रुपमध्ये|list madhe) (घ्याल|घेणार|टाकाल|जोडाल|घेता|ghyal|takal) …1
+		(मला|mala) {again} (यादीत|लिस्टमध्ये|ग्रुपमध्ये) (घ्याल|घेणार|टाकाल|जोडाल|घेता) का
 	`,
 	help: lines`
 		^ [मला] [थोडी|तुमची|जरा] (मदत|madat) [हवी|करा|पाहिजे|कराल|लागेल|करू शकता|kara|havi] [आहे|का] [का] $

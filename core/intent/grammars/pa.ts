@@ -362,6 +362,9 @@ export const pa: Grammar = {
 		request: lines`
 			ਸਕਦੇ ਹੋ
 			ਕਰੋਗੇ
+			ਦਿਓਗੇ
+			ਪਾਓਗੇ
+			ਭੇਜੋਗੇ
 		`,
 		until: lines`
 			ਤੱਕ

@@ -421,6 +421,8 @@ export const sl: Grammar = {
 		(dejte|dajte|vrzite|dej|daj) me (dol|ven|stran) (s|z|iz|od) …2 {list}
 		(nisem|nismo) več (stranka|kupec|uporabnik|član|stranke) …2
 		pravica do (pozabe|izbrisa) …1
+		kolikokrat …5 (nehate|nehajte|prenehate|stop)
+		kolikokrat …2 (reči|rečem|ponoviti|povedati) …2
 	`,
 	unclear: lines`
 		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})
@@ -456,6 +458,7 @@ export const sl: Grammar = {
 		zakaj …5
 		ne (brišite|brisati|izpišite|mečite|skinite) {me} …2
 		nisem se (odjavil|odjavila|izpisal) …1
+		me ne morete (spet|nazaj|ponovno|še enkrat) …2
 	`,
 	elsewhere: lines`
 		(preklicati|prekličite|odpovejte|odpovedati|{remove}|{halt}|stornirajte) …2 {order}
@@ -469,7 +472,6 @@ export const sl: Grammar = {
 		brez {order}
 		nisem …1 (dobil|dobila|prejel|prejela) …2
 		(imate|ali imate) …1 {things}
-		me ne morete spet …1
 	`,
 	quoted: lines`
 		(odgovorite|pošljite|odpišite) [z|s] (stop|odjava) …1 (za|na) …2

@@ -1064,10 +1064,10 @@ export const sr: Grammar = {
 		(желим|хоћу|хтио бих|хтјела бих|хтео бих|хтела бих|зелим|молим|требам) [да] (се) [да] (одјавим|одјавити|исписати|испишем|искључити|искључим) …2
 		(povlačim|povlacim|opozivam|ukidam) …2 (privolu|pristanak|suglasnost|saglasnost|dozvolu)
 		(повлачим|повлацим|опозивам|укидам) …2 (приволу|пристанак|сугласност|сагласност|дозволу)
-		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|tražio|tražila|upisao|upisala) …3
-		(нисам|никад нисам|никада нисам) [се] …1 (дао|дала|пријавио|пријавила|пристао|пристала|претплатио|претплатила|тражио|тражила|уписао|уписала) …3
-		nikad [se] nisam …1 (prijavio|prijavila|pristao|pristala|dao|dala|tražio|tražila|pretplatio|pretplatila) …3
-		никад [се] нисам …1 (пријавио|пријавила|пристао|пристала|дао|дала|тражио|тражила|претплатио|претплатила) …3
+		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|upisao|upisala) …3
+		(нисам|никад нисам|никада нисам) [се] …1 (дао|дала|пријавио|пријавила|пристао|пристала|претплатио|претплатила|уписао|уписала) …3
+		nikad [se] nisam …1 (prijavio|prijavila|pristao|pristala|dao|dala|pretplatio|pretplatila) …3
+		никад [се] нисам …1 (пријавио|пријавила|пристао|пристала|дао|дала|претплатио|претплатила) …3
 		(protivim se|ulažem prigovor) …4
 		(противим се|улажем приговор) …4
 		(dosta|muka|pun|puna|preko glave|zlo) …1 (mi je) …2 {things}
@@ -1080,8 +1080,8 @@ export const sr: Grammar = {
 		(оставите|остави|пусти|пустите) (ме|нас) на миру
 		(bez|nema|nikakve|nikakvih) [više] {messages} $
 		(без|нема|никакве|никаквих) [више] {messages} $
-		(bez|nema|nikakvih) [više|molim] {marketing}
-		(без|нема|никаквих) [више|молим] {marketing}
+		(bez|nikakvih) [više|molim] {marketing}
+		(без|никаквих) [више|молим] {marketing}
 		^ nema više …1 {messages} $
 		нема више …1 {things}
 		dosta (je|mi je|nam je|mi) [više] …2 {things}
@@ -1118,6 +1118,8 @@ export const sr: Grammar = {
 		ma (necu|neću) (to|vise|više|ovo|te poruke) [bre] $
 		(nisam|nismo|нисам|нисмо) (više|vise|више) (kupac|korisnik|klijent|član|купац|корисник|клијент|члан) …2
 		(право|pravo) (на|na) (заборав|брисање|zaborav|brisanje) [података|podataka]
+		(nisam|nikad nisam|нисам|никад нисам) …1 (tražio|tražila|trazio|trazila|тражио|тражила) …2 ({things}|ovo|da mi|ово|да ми)
+		({things}|ovo|ово) …2 (nisam|нисам) (tražio|tražila|trazio|trazila|тражио|тражила)
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -1152,6 +1154,7 @@ export const sr: Grammar = {
 		(нећу|не желим) их [више] $
 		^ (dosta|dosta mi je|ne zanima me|nisam zainteresovan|nisam zainteresovana|dosta je|dosta više|ne treba mi|не занима ме|доста|доста ми је|нисам заинтересован|нисам заинтересована|доста је) [više|vise|toga|je|više|више] $
 		(ta|ova|taj|ona|та|ова|тај) (osoba|čovek|gospođa|особа|човек) [više|више] (nije|није) [više|више] (tu|ovde|na ovom broju|ту|овде)
+		(nisam|nikad nisam|нисам|никад нисам) [to|ih] (tražio|tražila|trazio|trazila|тражио|тражила) $
 	`,
 	about: lines`
 		(moj|мој) (broj|telefon|kontakt|број|телефон|контакт)

@@ -486,7 +486,7 @@ export const sw: Grammar = {
 		(zima|zimeni|ondoa|ondoeni|funga|katisha) …2 {things}
 		(naondoa|nafuta|natengua|nabatilisha) …1 (ridhaa|idhini|ruhusa|kibali)
 		(sijawahi|sikuwahi|siku*|sija*) …2 (kujiunga|kujiandikisha|kuomba|kuruhusu|kusajili) …3
-		(sikuomba|sikujiunga|sikujiandikisha|sijajiunga|sijaomba|sikuruhusu|sikuwapa ruhusa|sijawapa ruhusa|sikutoa ruhusa|sijatoa ruhusa|siruhusu|sikubali) …4
+		(sikujiunga|sikujiandikisha|sijajiunga|sikuruhusu|sikuwapa ruhusa|sijawapa ruhusa|sikutoa ruhusa|sijatoa ruhusa|siruhusu|sikubali) …4
 		(napinga|sikubaliani) …5 {things}
 		(nimechoka|nimechoshwa|nachoshwa|mnaboa|mnakera|nimekereka|mnachosha) (na|kwa) …2 {things}
 		(mnanisumbua|unanisumbua|mnasumbua|mnakera|mnaboa|imetosha) …2 (acha|acheni|wacheni|komeni)
@@ -517,6 +517,7 @@ export const sw: Grammar = {
 		^ [sasa|basi] [basi] (inatosha|imetosha|yatosha) [sasa|basi|bana] $
 		{nowant} (msg|msgs|sms|meseji|ujumbe|texts)
 		(ofa|matangazo|promo) (hapana|sitaki|basi|acheni|usitume)
+		(sikuomba|sijaomba) …2 ({things}|{obj}|hizi|haya)
 	`,
 	unclear: lines`
 		(nitajiondoaje|najiondoaje|najitoaje|nitajitoaje|nitajitoa vipi|naachaje|nasitishaje|najitoa vipi|nitaachaje) …3
@@ -538,6 +539,7 @@ export const sw: Grammar = {
 		^ [tafadhali|mara moja|basi] (ifute|ifuteni|iondoe|iondoeni|itoe|itoeni|ifutwe|zifute|zifuteni|futeni|toeni|ondoeni) [mara moja|sasa|basi|sasa hivi] $
 		^ (sizitaki|siyataki|sitaki|sihitaji|sizihitaji|inatosha|imetosha|yatosha|sina haja|sipendezwi|siitaki|staki) [tena|kabisa|sasa|nazo] $
 		(huyo|yule) [mtu|jamaa|mwenye namba] [sasa] (hayupo|hayuko|hatumii)
+		(sikuomba|sijaomba) [kamwe] $
 	`,
 	about: lines`
 		(namba|nambari|simu|data|taarifa|no|number) (yangu|yetu|zangu|hii)

@@ -473,6 +473,8 @@ export const ta: Grammar = {
 		`,
 		request: lines`
 			முடியுமா
+			சேர்ப்பீங்களா
+			அனுப்புவீங்களா
 		`,
 		until: lines`
 			வரை

@@ -626,7 +626,8 @@ export const tl: Grammar = {
 		^ [talaga|po] (ayoko na|ayaw ko na|ayoko|tama na|tama na po|di na kailangan|no need na|di ko na kailangan|sawa na ko|di ako interested|not interested|ayaw na namin) [po|talaga|nyan|sa ganyan] $
 	`,
 	about: lines`
-		(number|num|numero|cp number|no|data|info) [na] (ko|namin)
+		^ [yung|ang] (number|num|numero|cp number|no) [na] (ko|namin)
+		(nakuha|binigay|galing|nakita|nalaman|nabili|kinuha|nagbigay) …3 (number|num|numero) (ko|namin)
 		my {number}
 		(yung|ang|mga|yang|yong) [mga] (text|texts|message|msg|promo|ads|mensahe|sms) (nyo|niyo|ninyo)
 		puro [na lang|nalang|kayo] {marketing}
@@ -655,6 +656,7 @@ export const tl: Grammar = {
 		ayoko na nito [na] refund
 		^ ayoko na nito $
 		(kailan|kelan|hanggang kailan) …1 titigil …3
+		order number …4
 	`,
 	quoted: lines`
 		(reply|mag reply|i text|itext|i type|text|isend|i reply|magreply) [ng|ang|lang|ng salitang] (stop|off|unsub|unsubscribe|hinto) …1 (sa|para|to|upang) …3

@@ -442,6 +442,7 @@ export const vi: Grammar = {
 		(không|ko) áp dụng …3
 		(dừng|ngừng) (ở|tại|trước|lúc) …2
 		(mã|=số) đơn …5
+		(mã|số) đơn …5 (xóa|xoá|bỏ|gỡ|hủy) …1
 	`,
 	quoted: lines`
 		(bạn|quý khách|quý vị) (sẽ|đã|sẽ tiếp tục) (không|ngừng|dừng|hủy|huỷ|được hủy|được huỷ|từ chối) …2
@@ -473,6 +474,7 @@ export const vi: Grammar = {
 		thêm lại {me} …3
 		(có thể|cho) {me} (vào|nhận) lại (không|được không|với|đi) …1
 		(lỡ|trót) (bấm|nhấn|gõ|nhắn) …2 (hủy|dừng|stop|huỷ) …1
+		thêm {me} lại …2
 	`,
 	help: lines`
 		^ [ai|ai đó|bạn|shop|có ai|{me}] [có thể|cần|muốn|xin|đang cần|ơi] (giúp|giúp đỡ|hỗ trợ|trợ giúp|tư vấn|sự giúp đỡ|được hỗ trợ) [{me}|đỡ] [với|được không|không|không ạ|một chút|chút|ạ|tí|đi|gấp] $
