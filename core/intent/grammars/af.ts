@@ -343,6 +343,9 @@ export const af: Grammar = {
 		^ (ek|ons) soek dit nie [meer|meer nie] $
 		(nooit|nie) [vir|om] …1 {things} …2 gevra
 		(nooit|nie) hiervoor gevra
+		(los|laat) [nou] (die|julle|daai) {things}
+		wil ek nie [meer] [julle|jou|die] {things} [meer] (sien|kry|lees|ontvang|hê) …1
+		(moet|mag) (my|ons) (nooit|nie) [weer|meer] {contact} …1
 	`,
 	unclear: lines`
 		hoe …4 (uit|uitteken|afmeld) $
@@ -393,6 +396,7 @@ export const af: Grammar = {
 		wil nie …2 {order} …1
 		(het|kry) [nog] (geen|nie) …2 {things} …1 (gekry|ontvang) …1
 		(is|het) (daar|julle) …1 {things}
+		(verkeerde|foutiewe) nommer (gegee|gestuur|ingevul|ingesit) …2
 	`,
 	quoted: lines`
 		(antwoord|stuur|tik) (stop|staak|uit) …1 (om|na|vir) …4
@@ -421,6 +425,7 @@ export const af: Grammar = {
 		^ help my $
 		^ ek het [n|'n] vraag $
 		^ is daar (iemand|enigiemand) [daar|hier] $
+		^ help my (asb|asseblief|nou|gou) $
 	`,
 	less: lines`
 		(minder|te veel|soveel|te baie) {things}

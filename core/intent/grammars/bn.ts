@@ -666,6 +666,10 @@ export const bn: Grammar = {
 		(শুধু|খালি|shudhu) {orders} …1 {messages} …1 (আর কিছু|অন্য কিছু|বাকি) …1 না
 		{marketing} (বাদ দেন|বাদ দিন|লাগবে না|বাদ|bad den|bad)
 		(শুধু|খালি) …1 (ডেলিভারির|অর্ডারের|পেমেন্টের) …1 (মেসেজ|খবর|আপডেট) …2
+		^ [আর] (লাগবো না|লাগব না|লাগবে না) [ভাই|আর] (এইসব|এসব|আপনাদের|এই) {messages}
+		(পাঠানো|দেওয়া|দেয়া|পাঠান|pathano|dawa|dewa) (বাদ|বন্ধ|অফ|bad|bondho|off) (দেন|দিন|করেন|করুন|den|din|koren|korun)
+		আর (পাঠানোর|দেওয়ার|জানানোর|মেসেজ করার|pathanor) (দরকার|প্রয়োজন|dorkar) (নাই|নেই|nai|nei)
+		{things} (dawa|dewa|deya|pathano) (bondho|bad|off) (koren|korun|den)
 	`,
 	unclear: lines`
 		(কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne) …4 ({unsub}|বন্ধ) …3
@@ -700,6 +704,7 @@ export const bn: Grammar = {
 		{unsub} (করিনি|করি নাই|করি নি|করিনাই|korini|kori nai|kori ni|korinai|করতে চাইনি)
 		{stopword} {verb} {neg}
 		{stopword} (করতে|korte) (বলিনি|বলি নাই|bolini|boli nai)
+		(সাবস্ক্রিপশন|সাবস্ক্রাইব) (কে|কেন) বাতিল …1
 	`,
 	elsewhere: lines`
 		{order} …3 (বাতিল|ক্যানসেল|ক্যান্সেল|cancel|বাদ|মুছে|ডিলিট|রিমুভ|বন্ধ|bondho) …3

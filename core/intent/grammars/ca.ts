@@ -389,6 +389,9 @@ export const ca: Grammar = {
 		(esborreu|elimineu|traieu|treu) el meu (num|numero|núm|tel|mòbil)
 		dret a l (oblit|supressió|olvit)
 		(ja no soc|ja no sóc|no soc|no sóc) (client|clienta|soci|sòcia) …1
+		sense (més|altres|cap més) {things}
+		no [me] (n|me n) envieu (més|cap) …1
+		(ni|tampoc) …1 me ls (llegeixo|miro) …1
 	`,
 	unclear: lines`
 		com …3 ({unsub}|de baixa|surto de …2 {list}|deixar de rebre|aturar …2 {things})
@@ -422,6 +425,7 @@ export const ca: Grammar = {
 		(si|abans de) (em dono de baixa|donar me de baixa) …3
 		no (m he|ens hem|me he|he) (donat de baixa|demanat la baixa|demanat cap baixa) …1
 		no em (vull|voldria) …1 (donar de baixa|donar me de baixa) …1
+		per què (estic|m heu|he estat|m han|vaig ser) (donat|donada|posat|desapuntat) …1 de baixa …1
 	`,
 	elsewhere: lines`
 		(cancel·lar|cancel·leu|cancel·la|anul·la|anul·lar|anul·leu|{remove}|cancelar) …3 {order}
@@ -440,6 +444,7 @@ export const ca: Grammar = {
 		no (he|hem) rebut …3
 		no (hi ha|teniu) …1 {things}
 		número de comanda …6
+		(recarregat|donat|escrit|posat|introduït) …2 (número|telèfon) (equivocat|malament|incorrecte) …1
 	`,
 	quoted: lines`
 		(respon|responeu|envia|escriu|envieu|contesta) [amb] (baixa|stop|alta) …1 (per|al|si) …3
@@ -467,6 +472,8 @@ export const ca: Grammar = {
 		(torneu|torna) {me} a la {list}
 		no (em|me) (podeu|podríeu|pots) (tornar a|) (afegir|posar|apuntar|incloure) …3
 		(em|me) (podeu|podríeu|pots) tornar a (afegir|posar|apuntar|incloure) …3
+		(prémer|clicar|tocar|enviar|premut|clicat|escriure|va prémer) stop …2 {mistake} …2
+		(torneu|torna) a enviar (me|nos) …1 {messages}
 	`,
 	help: lines`
 		^ [necessito|vull|busco] (ajuda|ajut|assistència) $

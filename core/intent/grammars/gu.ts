@@ -484,6 +484,8 @@ export const gu: Grammar = {
 		(band|bandh) karo aa (badhu|badha|bdhu|{messages})
 		(રોજ રોજ|રોજ|roj roj|roj|darroj) {things} [કેમ|kem] (મોકલો|moklo|કરો) [છો|cho] (બંધ|band|bandh)
 		(તમારો|તમારી|tamaro) (ગ્રાહક|કસ્ટમર|grahak|customer) (નથી|nathi)
+		{things} [મારે|મને] (જોઈતા|જોઈતી|જોઈતું) જ નથી
+		^ (ના|ન|નહીં) (મોકલો|મોકલતા|મોકલશો) (ને|હવે|યાર) [ભાઈ|યાર|સાહેબ] $
 	`,
 	unclear: lines`
 		{unsub} …1 કેવી રીતે …2

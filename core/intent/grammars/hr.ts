@@ -600,6 +600,8 @@ export const hr: Grammar = {
 		(pravo|zahtjev) [na|za] (zaborav|brisanje) [podataka]
 		(nisam|nikad nisam|nikada nisam) …1 (tražio|tražila|trazio|trazila) …2 ({things}|ovo|da mi)
 		({things}|ovo) …2 nisam (tražio|tražila|trazio|trazila)
+		(neću|necu|ne želim|ne zelim) …1 (te|ta|ove) (vaše|vase) …2
+		bez (daljnjih|daljih|novih|ikakvih) {things} …1
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -640,6 +642,7 @@ export const hr: Grammar = {
 		(nisam|nismo) [se] [nikad] (odjavio|odjavila|odjavljivao|odjavljivala|ispisao|ispisala) …2
 		(nisam|nismo) (tražio|tražila|trazio|trazila|zahtijevao|zahtevao|zahtijevala|zahtevala) …1 (odjavu|ispis|brisanje|da me|uklanjanje) …2
 		zašto ste me …1 (maknuli|izbacili|obrisali|odjavili|skinuli|uklonili) …2
+		(nisam|nismo) (rekao|rekla|rekli|tražio|tražila) da me (maknete|skinete|odjavite|obrišete|izbrišete|uklonite) …1
 	`,
 	elsewhere: lines`
 		(otkazati|otkažite|otkazujem|otkažem|otkazivanje|{remove}|{halt}|prekinuti|obrisati|maknuti|stornirajte|poništite) …2 {order} …2
@@ -657,6 +660,7 @@ export const hr: Grammar = {
 		(dostavljač|kurir|vozač|konobar|majstor|dostavljac|nitko|niko|netko|neko) …1 (se ne|ne) (javlja|javljaju|dolazi|dize|diže) …1
 		(kad|kada|do kad) [mi|vam] prestaje …3
 		(nemojte|ne|nemoj) (slati|šaljite|dostavljati|slat) (subotom|nedjeljom|vikendom|poštom|u subotu|na adresu|gls|dpd|u nedjelju) …1
+		(dao|dala|napisao|napisala|upisao|upisala|unio|unijela|uplatio|uplatila|ukucao|uneo) [sam] …1 (krivi|pogrešan|pogresan|krivo) (broj|telefon|bon) …1
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3

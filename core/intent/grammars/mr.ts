@@ -494,6 +494,7 @@ export const mr: Grammar = {
 		(पाठवू|पाठवु|pathvu|pathavu|pathau) (नका|naka|nka) (परत|पुन्हा|आता|हो|parat|punha|ata)
 		^ [हे] (बंद करा|band kara|thambva|थांबवा) [हे|he|ते|सगळं|सगळे|sagle] {things}
 		(तुमचा|तुमची|tumcha) (ग्राहक|कस्टमर|customer|grahak) (नाही|राहिलो नाही|nahi)
+		^ (नका|नको) (ना|हो|रे|कृपया) (पाठवू|पाठवत जाऊ) …1
 	`,
 	unclear: lines`
 		{unsub} …2 (कसे|कसं|kase)
@@ -543,6 +544,7 @@ export const mr: Grammar = {
 		हे नको पैसे …2
 		^ हे नको $
 		नको …1 पैसे (परत|वापस)
+		(पाठवू नका|नका पाठवू) मीच …2
 	`,
 	quoted: lines`
 		(stop|स्टॉप|बंद) (लिहून|लिहा|टाइप|असे) …4

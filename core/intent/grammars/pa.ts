@@ -475,6 +475,8 @@ export const pa: Grammar = {
 		(ਆਖਰੀ ਵਾਰ|ਆਖ਼ਰੀ ਵਾਰ|ਆਖਰੀ ਚੇਤਾਵਨੀ|akhri var|akhri vari|aakhri vaar) …3 (ਨਾ ਭੇਜੋ|ਬੰਦ|na bhejo|band|{dontsend})
 		^ (ਬੰਦ ਕਰੋ|ਬੰਦ ਕਰ ਦਿਓ|band karo|bnd kro) [ਹੁਣ|ਯਾਰ|ਭਾਈ|hun|yaar|bhai|eh|ਇਹ] [ਸਭ|sab|sb|ਸਾਰਾ] $
 		(ਤੁਹਾਡਾ|ਤੁਹਾਡੀ|tuhada) (ਗਾਹਕ|ਕਸਟਮਰ|gahak|customer) (ਨਹੀਂ|nahi|ni)
+		{things} [ਮੈਨੂੰ] (ਚਾਹੀਦੇ|ਚਾਹੀਦੀਆਂ) ਹੀ ਨਹੀਂ
+		^ (ਨਾ|ਨਹੀਂ) (ਭੇਜੋ|ਭੇਜਿਓ|ਘੱਲੋ) (ਭਾਈ|ਯਾਰ|ਜੀ|ਵੀਰ ਜੀ|ਵੀਰੇ) $
 	`,
 	unclear: lines`
 		{unsub} ਕਿਵੇਂ …2

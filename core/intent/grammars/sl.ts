@@ -423,6 +423,10 @@ export const sl: Grammar = {
 		pravica do (pozabe|izbrisa) …1
 		kolikokrat …5 (nehate|nehajte|prenehate|stop)
 		kolikokrat …2 (reči|rečem|ponoviti|povedati) …2
+		(dovolj|dost|dosti) (s|z) [temi|tem|vašimi|vsemi] {messages} …1
+		brez (nadaljnjih|novih|dodatnih) {things} …1
+		(dajte|dejte|dej|daj) (mi|nam) mir …3
+		dajte mir (s|z) …2
 	`,
 	unclear: lines`
 		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})
@@ -459,6 +463,7 @@ export const sl: Grammar = {
 		ne (brišite|brisati|izpišite|mečite|skinite) {me} …2
 		nisem se (odjavil|odjavila|izpisal) …1
 		me ne morete (spet|nazaj|ponovno|še enkrat) …2
+		(nisem|nismo) (rekel|rekla|prosil|prosila) da me (odstranite|izbrišete|odjavite|umaknete) …1
 	`,
 	elsewhere: lines`
 		(preklicati|prekličite|odpovejte|odpovedati|{remove}|{halt}|stornirajte) …2 {order}
@@ -472,6 +477,7 @@ export const sl: Grammar = {
 		brez {order}
 		nisem …1 (dobil|dobila|prejel|prejela) …2
 		(imate|ali imate) …1 {things}
+		(dal|dala|napisal|napisala|vpisal|vpisala|vnesel|napolnil) [sem] …1 (napačno|napačen|napacno) (številko|stevilko|račun|telefon) …1
 	`,
 	quoted: lines`
 		(odgovorite|pošljite|odpišite) [z|s] (stop|odjava) …1 (za|na) …2
@@ -491,6 +497,9 @@ export const sl: Grammar = {
 		{again} {me} (prijavite|dodajte|vpišite|uvrstite|vrnite) …2
 		me ne morete (spet|nazaj|ponovno|še enkrat) (dodati|dat|dati|vpisati|prijaviti) …3
 		(me|ali me) (lahko|morete) (spet|nazaj|ponovno) (dodate|daste|vpišete|prijavite|dodati) …3
+		(premislil|premislila) sem si spet …3
+		(spet|ponovno|znova) (želim|hočem|bi rad|bi rada) {messages} …1
+		(spet|ponovno|znova) želim (novice|sporočila|obvestila|akcije) …1
 	`,
 	help: lines`
 		^ [potrebujem|rabim|prosim za] (pomoč|vašo pomoč|podporo) $

@@ -1120,6 +1120,8 @@ export const sr: Grammar = {
 		(право|pravo) (на|na) (заборав|брисање|zaborav|brisanje) [података|podataka]
 		(nisam|nikad nisam|нисам|никад нисам) …1 (tražio|tražila|trazio|trazila|тражио|тражила) …2 ({things}|ovo|da mi|ово|да ми)
 		({things}|ovo|ово) …2 (nisam|нисам) (tražio|tražila|trazio|trazila|тражио|тражила)
+		(neću|necu|ne želim) …1 (te|ta|ove) (vaše|vase) …2
+		(bez|без) (daljih|daljnjih|novih|даљих|нових) {things} …1
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -1211,6 +1213,7 @@ export const sr: Grammar = {
 		(достављач|курир|возач|конобар|мајстор|нико|неко) …1 (се не|не) (јавља|јављају|долази|диже) …1
 		(kad|kada|do kad|кад|када|до кад) (prestaje|престаје) …3
 		(nemojte|ne|nemoj|немојте|не) (slati|šaljite|слати|шаљите) (subotom|nedeljom|vikendom|poštom|суботом|недељом|викендом|поштом|na adresu|на адресу) …1
+		(dao|dala|napisao|napisala|upisao|upisala|uneo|unela|uplatio|ukucao|дао|дала|написао|написала|унео|унела|уплатио) [sam|сам] …1 (pogrešan|pogresan|krivi|погрешан|погрешну) (broj|telefon|број|телефон|допуну) …1
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3
@@ -1271,6 +1274,7 @@ export const sr: Grammar = {
 		^ (upomoć|upomoc|pomoć|pomoc|упомоћ|помоћ|u pomoć|у помоћ) [molim|hitno|ljudi|молим|хитно|људи] $
 		^ (ima li|jel ima|има ли|јел има) (koga|nekoga|neko|ikoga|кога|некога|неко) [tamo|tu|тамо|ту] $
 		^ (treba mi|треба ми|potrebna mi je|потребна ми је) (pomoć|pomoc|помоћ) $
+		^ (treba mi|треба ми|trebam|требам) (pomoć|помоћ|pomoc) [hitno|хитно|odmah|одмах] $
 	`,
 	less: lines`
 		(manje|rjeđe|ređe) …1 ({things}|šaljite|pišite)

@@ -518,6 +518,8 @@ export const sw: Grammar = {
 		{nowant} (msg|msgs|sms|meseji|ujumbe|texts)
 		(ofa|matangazo|promo) (hapana|sitaki|basi|acheni|usitume)
 		(sikuomba|sijaomba) …2 ({things}|{obj}|hizi|haya)
+		(achaneni|wachaneni|achana|wachana) (nami|na mimi|na sisi)
+		^ {messages} (zenu|zako|hizi) (no|hapana|sitaki|basi) $
 	`,
 	unclear: lines`
 		(nitajiondoaje|najiondoaje|najitoaje|nitajitoaje|nitajitoa vipi|naachaje|nasitishaje|najitoa vipi|nitaachaje) …3
@@ -557,6 +559,7 @@ export const sw: Grammar = {
 		(kama|nikijitoa|nikijiondoa|ikiwa) …1 (nita|kujitoa|nikisema acha) …3
 		(sijasema|sikusema|sijaomba|sikuomba|sijawaambia|sikuwaambia) …1 (niondolewe|mniondoe|mnitoe|nitolewe|kuondolewa|kutolewa|muache|mniondoe|kujiondoa|nijitoe) …1
 		(kwa nini|mbona|kwanini) …1 (mliniondoa|umeniondoa|mmeniondoa|mlinitoa|mmenitoa|niliondolewa|nimeondolewa) …2
+		(sijasema|sikusema|sijawaambia|sikuwaambia) {dontsend} …2
 	`,
 	elsewhere: lines`
 		({remove}|{halt}|{removeme}|{quit}|ghairi) …2 {order} …2
@@ -572,6 +575,7 @@ export const sw: Grammar = {
 		{dontsend} …1 (pesa|hela|picha|mzigo|bado|kwanza|nguo|risiti|invoice|bodaboda|rider|oda) …1
 		{dontsend} …1 kwa (basi|pikipiki|gari|lori|courier|mkopo|bus|njia) …1
 		(naghairi|ghairi) {order}
+		^ {dontsend} (nitakuja|naja) …2
 	`,
 	quoted: lines`
 		(jibu|tuma|andika|bonyeza) [neno] (acha|stop|ondoa|sitisha|jiondoe|0|1) …1 (kujiondoa|kwenda|ili|kusitisha|kama|kwa) …3
@@ -594,6 +598,9 @@ export const sw: Grammar = {
 		nirudishe* …1 (kwenye|orodha|listi|list|tena) …1
 		nataka …1 {messages} [zenu] tena
 		nataka tena …1 {messages}
+		(alibonyeza|amebonyeza|alituma|aliandika|kabonyeza|nilibonyeza|nimebonyeza|niligusa) (stop|acha|kujiondoa) …1 {mistake} …2
+		(nimebadili|nimebadilisha) (mawazo|nia|wazo) …3
+		(naomba|nataka|ningependa) kupokea …1 {messages} …1 tena
 	`,
 	help: lines`
 		^ [naomba|nahitaji|ninahitaji|nataka|naomba tu|hello] (msaada|usaidizi|kusaidiwa|msaada wenu|msaada wako) [tu|kidogo|hapa|haraka] $

@@ -593,6 +593,9 @@ export const ta: Grammar = {
 		^ [இனி|இனிமே|inime] {dontsend} [இனி|இனிமே|inime|இனிமேல்|inimel] $
 		{dontsend} (inime|inimel|இனிமே|இனிமேல்|இனி)
 		(கஸ்டமர்|வாடிக்கையாளர்|customer) (இல்ல|இல்லை|கிடையாது|illa)
+		{things} …1 (தாங்க முடியல*|தாங்கல*|சகிக்க முடியல*) …2
+		{things} வேண்டவே (வேண்டாம்|வேணாம்)
+		(இனி|இனிமே|இனிமேல்|இனிமேலும்) …1 அனுப்ப (தேவையில்ல*|வேண்டியதில்ல*|தேவை இல்ல*)
 	`,
 	unclear: lines`
 		எப்படி …2 ({unsub}|நிறுத்துவது|நிறுத்தறது|நிறுத்த) …1
@@ -666,6 +669,7 @@ export const ta: Grammar = {
 		^ [எனக்கு|enaku|enakku] [கொஞ்சம்|konjam|ஒரு|oru|உங்கள்] (உதவி|udhavi|uthavi|ஹெல்ப்|help) [venum|vendum|thevai|வேணும்|வேண்டும்|தேவை|pannunga|panunga|pannuveengala|பண்ணுங்க|பண்ணுவீங்களா|pana mudiyuma|panna mudiyuma] [please|bro|anna|sir|சார்] $
 		^ (யாராவது|yaaravathu|yaravathu) [கொஞ்சம்|எனக்கு] (உதவி|help|ஹெல்ப்|udhavi) (பண்ணுங்க|செய்யுங்கள்|pannunga|பண்ணுவீங்களா|செய்வீர்களா) $
 		^ (யாராவது|யாரும்|yaaravadhu|yaravathu) [அங்க|இங்க] (இருக்கீங்களா|இருக்காங்களா|உண்டா|irukkeengala|irukingala) $
+		^ (எனக்கு|கொஞ்சம்|தயவுசெய்து) (உதவுங்க|உதவுங்கள்|உதவி செய்ங்க|ஹெல்ப் பண்ணுங்க) $
 	`,
 	less: lines`
 		(குறைவா|குறைவாக|கம்மியா) …1 ({things}|அனுப்பு*) …1

@@ -608,6 +608,9 @@ export const tl: Grammar = {
 		^ (wag|huwag|tama|stop) (na|na po|nyo na) (oi|oy|uy|uyy|besh|pls) $
 		(di|hindi|d) (na|na po|na nga) (ko|ako|po ako|kami) (customer|client|member|suki) …2
 		(nagpalit|iba|nagbago) na [po] [ng|ang] (may ari|owner|gumagamit) …2 {number}
+		(di|hindi|d) (ako|na ako|po ako) (interesado|interested) (sa|sa mga) …2
+		^ (di|hindi) na salamat (sa|sa mga) …2
+		(wag|huwag) (na|na po|nang) [kayong|kayo|nang] (makulit|mangulit|manggulo|mag spam) …2
 	`,
 	unclear: lines`
 		(paano|pano|pno|papaano) …4 ({unsub}|ihinto|itigil|mag stop|matanggal|maalis|umalis|mapatigil|tanggalin) …3

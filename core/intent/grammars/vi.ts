@@ -389,6 +389,9 @@ export const vi: Grammar = {
 		{marketing} [thì|là] (thôi|khỏi|miễn|không cần|khỏi cần)
 		(chỉ|chi) (giữ|nhận|gửi|để|lấy) …1 (thông báo|tin) …2 (còn lại|khác) [thì] (bỏ|hủy|tắt|dừng|thôi|khỏi) …1
 		(hết|thôi|không còn|ko còn|k còn) (làm|là) khách [hàng] …3
+		(thôi|nghỉ|ngưng|miễn|khỏi) (nghỉ|=gửi|gởi|nhắn) [=gửi|gởi|nhắn] [giùm|dùm|giúp|cho nhờ|nha|đi] [cái] $
+		(từ nay|từ giờ|sau này) …1 (miễn|khỏi|thôi|ngưng|đừng) (=gửi|gởi|nhắn) …1
+		(đừng|đừng có|ngưng|thôi) gởi [tin] nữa …2
 	`,
 	unclear: lines`
 		(làm sao|làm thế nào|cách|thế nào|cách nào|ở đâu|sao|hướng dẫn) …3 (hủy|huỷ|ngừng|dừng|tắt|từ chối|ngưng|thoát) …2 (đăng ký|đăng kí|nhận|{things})
@@ -443,6 +446,8 @@ export const vi: Grammar = {
 		(dừng|ngừng) (ở|tại|trước|lúc) …2
 		(mã|=số) đơn …5
 		(mã|số) đơn …5 (xóa|xoá|bỏ|gỡ|hủy) …1
+		(ghi|viết|nhập|điền|cho|gõ) (sai|=nhầm) (=số|sđt|số điện thoại) …2
+		nạp (sai|=nhầm) =số …1
 	`,
 	quoted: lines`
 		(bạn|quý khách|quý vị) (sẽ|đã|sẽ tiếp tục) (không|ngừng|dừng|hủy|huỷ|được hủy|được huỷ|từ chối) …2
@@ -486,6 +491,7 @@ export const vi: Grammar = {
 		^ [nhờ|cần] (giúp đỡ|hỗ trợ|trợ giúp) [{me}|với|ạ] [với|ạ] $
 		^ (có ai|ai) [ở đó|ở đây|trực|online|trả lời] (không|ko|k|đó|không ạ|hông) $
 		^ [xin|tôi|mình|em] cần [được] (trợ giúp|giúp|giúp đỡ|hỗ trợ) $
+		^ (cứu|cứu tôi|cứu mình|giúp mình|giúp tôi|giúp em|hỗ trợ mình) (với|với ạ|cái|đi) [ạ|shop] $
 	`,
 	less: lines`
 		(gửi|nhắn) [tin] (ít|bớt) …2
