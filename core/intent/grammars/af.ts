@@ -364,6 +364,7 @@ export const af: Grammar = {
 		^ (genoeg|nee dankie|stel nie belang nie|ek stel nie belang nie|nie geïnteresseerd nie|dis genoeg|genoeg is genoeg) [nou] $
 		daardie persoon is nie [meer] hier …1
 		(nooit|nie) gevra nie $
+		^ (vee|haal|vat|verwyder|skrap) dit (dadelik|nou|asb|onmiddellik|asseblief) (uit|af|weg) $
 	`,
 	about: lines`
 		my (nommer|foonnommer|selnommer|besonderhede|data|inligting|nr)
@@ -397,6 +398,7 @@ export const af: Grammar = {
 		(het|kry) [nog] (geen|nie) …2 {things} …1 (gekry|ontvang) …1
 		(is|het) (daar|julle) …1 {things}
 		(verkeerde|foutiewe) nommer (gegee|gestuur|ingevul|ingesit) …2
+		hoe laat …4
 	`,
 	quoted: lines`
 		(antwoord|stuur|tik) (stop|staak|uit) …1 (om|na|vir) …4
@@ -418,6 +420,7 @@ export const af: Grammar = {
 		(wil|sou) [graag] weer …2 {things} [wil] (ontvang|kry|hê) …1
 		(kan|sal) (julle|jy|u) my (nie weer|weer|terug) (bylas|byvoeg|bysit|opsit|terugsit|inteken|aanmeld) …2
 		(kan|sal) (julle|jy|u) my nie (weer|terug) …1 (bylas|byvoeg|bysit|opsit|sit|inteken|laai) …2
+		(kanselleer|ignoreer|herroep) [asb|asseblief] my [asb] (uittekening|afmelding|opsegging) …1
 	`,
 	help: lines`
 		^ [ek] [het|benodig|soek] [jou|julle|asseblief] (hulp|bystand) [nodig] $

@@ -743,6 +743,8 @@ export const bn: Grammar = {
 		{again} (msg|sms|মেসেজ|অফার|message|offer) (দিতে পারেন|dite paren|দিয়েন|diyen|পাঠাতে পারেন|দেন|den)
 		(আমাকে|amake) {again} …1 নিতে (পারবেন|পারেন) না
 		{again} (লিস্টে|তালিকায়) নিতে (পারবেন|পারেন) না
+		{marketing} {again} (পাঠান|পাঠাবেন|দেন|দিন|pathan|pathaben|den) …1
+		(বন্ধ|আনসাবস্ক্রাইব) করার (অনুরোধ|অনুরোধটা|রিকোয়েস্ট) (বাতিল|ক্যান্সেল) …1
 	`,
 	help: lines`
 		^ [আমার|আমাকে|একটু|amar|ektu|amake] [একটু] (সাহায্য|হেল্প|সহায়তা|sahajjo|help|shahajjo) [দরকার|লাগবে|চাই|করুন|করেন|করবেন|প্রয়োজন|lagbe|dorkar|koren|korben|chai|করতে পারবেন|করবেন কি|korun] [প্লিজ|please|plz] $

@@ -392,6 +392,7 @@ export const ca: Grammar = {
 		sense (més|altres|cap més) {things}
 		no [me] (n|me n) envieu (més|cap) …1
 		(ni|tampoc) …1 me ls (llegeixo|miro) …1
+		un (missatge|sms) més (i|i us|us) …3
 	`,
 	unclear: lines`
 		com …3 ({unsub}|de baixa|surto de …2 {list}|deixar de rebre|aturar …2 {things})

@@ -602,6 +602,7 @@ export const hr: Grammar = {
 		({things}|ovo) …2 nisam (tražio|tražila|trazio|trazila)
 		(neću|necu|ne želim|ne zelim) …1 (te|ta|ove) (vaše|vase) …2
 		bez (daljnjih|daljih|novih|ikakvih) {things} …1
+		još (jedna|jednu) (poruka|poruku|sms) …2 (prijavljujem|prijavit|prijavim|tužim|tužit|blokiram|prijava) …1
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -624,6 +625,7 @@ export const hr: Grammar = {
 		^ (dosta|dosta mi je|ne zanima me|nisam zainteresiran|nisam zainteresirana|dosta je|dosta više|ne hvala|ne treba mi) [više|vise|toga|je] $
 		(ta|ova|taj|ona) (osoba|čovjek|gospođa) [više] nije [više] (tu|ovdje|na ovom broju)
 		(nisam|nikad nisam) [to|ih] (tražio|tražila|trazio|trazila) $
+		^ [odmah|smjesta] (ga|ih|je|to) [odmah] (obrišite|maknite|izbrišite|uklonite|brišite|obriši) $
 	`,
 	about: lines`
 		moj (broj|telefon|kontakt|mobitel)
@@ -661,6 +663,7 @@ export const hr: Grammar = {
 		(kad|kada|do kad) [mi|vam] prestaje …3
 		(nemojte|ne|nemoj) (slati|šaljite|dostavljati|slat) (subotom|nedjeljom|vikendom|poštom|u subotu|na adresu|gls|dpd|u nedjelju) …1
 		(dao|dala|napisao|napisala|upisao|upisala|unio|unijela|uplatio|uplatila|ukucao|uneo) [sam] …1 (krivi|pogrešan|pogresan|krivo) (broj|telefon|bon) …1
+		(nemojte|nemoj|ne) (više|vise) [da] (kasniti|kasnite|kasni|zakasniti|zakasnite|dizati|dižete|mijenjati|menjati) …2
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3
@@ -686,6 +689,7 @@ export const hr: Grammar = {
 		(htjela|htio|htela|hteo|voljela|volio|volela|voleo) bih {again} [da] {receive} …2
 		ponovna prijava (na|za) …2
 		(ne možete|ne mozete|ne može|možete|može|mozete) li me (opet|ponovo|ponovno|nazad|natrag|vratiti|dodati) …3
+		(šaljite|salite|saljite) {again} {marketing}
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $

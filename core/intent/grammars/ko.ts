@@ -15,6 +15,10 @@ export const ko: Grammar = {
 			빼세요
 			삭제하세요
 			삭제바랍니다
+			폐기해
+			폐기
+			파기해
+			파기
 		`,
 		messages: lines`
 			메시지

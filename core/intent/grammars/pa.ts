@@ -477,6 +477,7 @@ export const pa: Grammar = {
 		(ਤੁਹਾਡਾ|ਤੁਹਾਡੀ|tuhada) (ਗਾਹਕ|ਕਸਟਮਰ|gahak|customer) (ਨਹੀਂ|nahi|ni)
 		{things} [ਮੈਨੂੰ] (ਚਾਹੀਦੇ|ਚਾਹੀਦੀਆਂ) ਹੀ ਨਹੀਂ
 		^ (ਨਾ|ਨਹੀਂ) (ਭੇਜੋ|ਭੇਜਿਓ|ਘੱਲੋ) (ਭਾਈ|ਯਾਰ|ਜੀ|ਵੀਰ ਜੀ|ਵੀਰੇ) $
+		(ਇੱਕ ਹੋਰ|ਹੋਰ ਇੱਕ|ik hor) {messages} (ਆਇਆ|ਭੇਜਿਆ|aya) (ਤਾਂ|ta) …2
 	`,
 	unclear: lines`
 		{unsub} ਕਿਵੇਂ …2
@@ -539,6 +540,7 @@ export const pa: Grammar = {
 		(ਮੈਨੂੰ|mainu) …2 {marketing} (ਚਾਹੀਦੇ|chahide|ਚਾਹੀਦੀਆਂ|chahidiyan) [ਹਨ|ਨੇ|ne|han] $
 		{marketing} [wale|ਵਾਲੇ|de|ਦੇ] {messages} (chahide|ਚਾਹੀਦੇ) …1
 		(ਮੈਨੂੰ|mainu|menu) (ਫਿਰ|ਫੇਰ|ਦੁਬਾਰਾ|ਮੁੜ|fir|dubara|fer) {list} (ਵਿੱਚ|ਚ|vich|ch) (ਪਾ ਦਿਓਗੇ|ਪਾਓਗੇ|ਪਾ ਦਿਓ|ਪਾਓ|pa deo|add karoge|add karo)
+		(ਆਫਰ|ਆਫ਼ਰ|{marketing}) {again} (ਭੇਜੋ|ਭੇਜਿਓ|ਚਾਲੂ ਕਰੋ|bhejo) …1
 	`,
 	help: lines`
 		^ [ਮੈਨੂੰ|ਕੀ ਤੁਸੀਂ ਮੇਰੀ|ਮੇਰੀ|ਕੀ ਤੁਸੀਂ] [ਥੋੜੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|ਹੈਲਪ) [ਚਾਹੀਦੀ|ਕਰੋ|ਕਰੋਗੇ|ਚਾਹੀਦੀ ਹੈ|karo|ਕਰ ਸਕਦੇ ਹੋ|ਕਰ ਦਿਓ] [ਜੀ] $

@@ -427,6 +427,7 @@ export const sl: Grammar = {
 		brez (nadaljnjih|novih|dodatnih) {things} …1
 		(dajte|dejte|dej|daj) (mi|nam) mir …3
 		dajte mir (s|z) …2
+		še (eno|en) (sporočilo|sms|obvestilo) …2 (prijavim|prijavil|blokiram|tožim|prijava) …1
 	`,
 	unclear: lines`
 		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})
@@ -447,6 +448,7 @@ export const sl: Grammar = {
 		^ (dovolj|dovolj mam|dovolj imam|dovolj je|dost|dost je|ne zanima me|me ne zanima|nočem|nočem več) [tega|že|ze|več|vec] $
 		(te|ta|tiste) osebe [več] ni [več] (tu|tukaj) …1
 		(ta|tista) oseba [več] ni [več] (tu|tukaj) …1
+		^ [takoj] (jo|ga|jih|to) [takoj] (izbrišite|odstranite|zbrišite|umaknite|izbriši|zbriši) $
 	`,
 	about: lines`
 		(moja|mojo|moje|moj) (številka|številko|številke|stevilko|telefon|podatke|telefonsko)
@@ -478,6 +480,7 @@ export const sl: Grammar = {
 		nisem …1 (dobil|dobila|prejel|prejela) …2
 		(imate|ali imate) …1 {things}
 		(dal|dala|napisal|napisala|vpisal|vpisala|vnesel|napolnil) [sem] …1 (napačno|napačen|napacno) (številko|stevilko|račun|telefon) …1
+		ne (zamujajte|zamujat|zamujaj|zamudite) …3
 	`,
 	quoted: lines`
 		(odgovorite|pošljite|odpišite) [z|s] (stop|odjava) …1 (za|na) …2
@@ -500,6 +503,7 @@ export const sl: Grammar = {
 		(premislil|premislila) sem si spet …3
 		(spet|ponovno|znova) (želim|hočem|bi rad|bi rada) {messages} …1
 		(spet|ponovno|znova) želim (novice|sporočila|obvestila|akcije) …1
+		(razveljavite|prekličite|umaknite|preklic) …1 (odjavo|odjave)
 	`,
 	help: lines`
 		^ [potrebujem|rabim|prosim za] (pomoč|vašo pomoč|podporo) $

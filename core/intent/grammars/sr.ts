@@ -1122,6 +1122,8 @@ export const sr: Grammar = {
 		({things}|ovo|ово) …2 (nisam|нисам) (tražio|tražila|trazio|trazila|тражио|тражила)
 		(neću|necu|ne želim) …1 (te|ta|ove) (vaše|vase) …2
 		(bez|без) (daljih|daljnjih|novih|даљих|нових) {things} …1
+		još (jedna|jednu) (poruka|poruku|sms) …2 (prijavljujem|prijavit|prijaviću|prijavim|tužim|tužiću|blokiram) …1
+		још (једна|једну) (порука|поруку|смс) …2 (пријављујем|пријавићу|пријавим|тужим|тужићу|блокирам) …1
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -1157,6 +1159,7 @@ export const sr: Grammar = {
 		^ (dosta|dosta mi je|ne zanima me|nisam zainteresovan|nisam zainteresovana|dosta je|dosta više|ne treba mi|не занима ме|доста|доста ми је|нисам заинтересован|нисам заинтересована|доста је) [više|vise|toga|je|više|више] $
 		(ta|ova|taj|ona|та|ова|тај) (osoba|čovek|gospođa|особа|човек) [više|више] (nije|није) [više|више] (tu|ovde|na ovom broju|ту|овде)
 		(nisam|nikad nisam|нисам|никад нисам) [to|ih] (tražio|tražila|trazio|trazila|тражио|тражила) $
+		^ [odmah|smesta|одмах] (ga|ih|je|to|га|их|је) [odmah|одмах] (obrišite|izbrišite|uklonite|brišite|obriši|обришите|избришите|уклоните|бришите|обриши) $
 	`,
 	about: lines`
 		(moj|мој) (broj|telefon|kontakt|број|телефон|контакт)
@@ -1214,6 +1217,7 @@ export const sr: Grammar = {
 		(kad|kada|do kad|кад|када|до кад) (prestaje|престаје) …3
 		(nemojte|ne|nemoj|немојте|не) (slati|šaljite|слати|шаљите) (subotom|nedeljom|vikendom|poštom|суботом|недељом|викендом|поштом|na adresu|на адресу) …1
 		(dao|dala|napisao|napisala|upisao|upisala|uneo|unela|uplatio|ukucao|дао|дала|написао|написала|унео|унела|уплатио) [sam|сам] …1 (pogrešan|pogresan|krivi|погрешан|погрешну) (broj|telefon|број|телефон|допуну) …1
+		(немојте|немој|не) више [да] (каснити|касните|касни|дизати|дижете) …2
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3
@@ -1259,6 +1263,7 @@ export const sr: Grammar = {
 		(хтела|хтео|волела|волео) бих {again} [да] {receive} …2
 		(ne možete|ne mozete|možete|mozete|može|mogu) li me (opet|ponovo|ponovno|nazad|vratiti|dodati) …3
 		(не можете|можете|може) ли ме (опет|поново|назад|вратити|додати) …3
+		(šaljite|saljite|шаљите) {again} {marketing}
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $

@@ -520,6 +520,7 @@ export const sw: Grammar = {
 		(sikuomba|sijaomba) …2 ({things}|{obj}|hizi|haya)
 		(achaneni|wachaneni|achana|wachana) (nami|na mimi|na sisi)
 		^ {messages} (zenu|zako|hizi) (no|hapana|sitaki|basi) $
+		{messages} (mmoja|moja) (zaidi|tena) …2 (nitawa*|naripoti|nawareport|nitaripoti|nawashtaki|nawablock)
 	`,
 	unclear: lines`
 		(nitajiondoaje|najiondoaje|najitoaje|nitajitoaje|nitajitoa vipi|naachaje|nasitishaje|najitoa vipi|nitaachaje) …3
@@ -601,6 +602,7 @@ export const sw: Grammar = {
 		(alibonyeza|amebonyeza|alituma|aliandika|kabonyeza|nilibonyeza|nimebonyeza|niligusa) (stop|acha|kujiondoa) …1 {mistake} …2
 		(nimebadili|nimebadilisha) (mawazo|nia|wazo) …3
 		(naomba|nataka|ningependa) kupokea …1 {messages} …1 tena
+		(ghairini|futeni|batilisha|batilisheni) …1 (kujiondoa|kujitoa|ombi langu la kujitoa|ombi langu la kujiondoa)
 	`,
 	help: lines`
 		^ [naomba|nahitaji|ninahitaji|nataka|naomba tu|hello] (msaada|usaidizi|kusaidiwa|msaada wenu|msaada wako) [tu|kidogo|hapa|haraka] $

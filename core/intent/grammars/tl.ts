@@ -611,6 +611,9 @@ export const tl: Grammar = {
 		(di|hindi|d) (ako|na ako|po ako) (interesado|interested) (sa|sa mga) …2
 		^ (di|hindi) na salamat (sa|sa mga) …2
 		(wag|huwag) (na|na po|nang) [kayong|kayo|nang] (makulit|mangulit|manggulo|mag spam) …2
+		(isa pang|isa pa na|one more|pag may isa pang) {messages} …2 (ireport|irereport|report|block|ibblock|reklamo) …2
+		(wag|huwag) (nyo|niyo|na|ninyo) [na|ko|kong|akong] [kong|akong|ko] (guluhin|istorbohin|kulitin|abalahin|pestehin)
+		(isa|isang) [pa] pang {messages} …1 (irereport|ireport|rereport|ibblock|iblock) …2
 	`,
 	unclear: lines`
 		(paano|pano|pno|papaano) …4 ({unsub}|ihinto|itigil|mag stop|matanggal|maalis|umalis|mapatigil|tanggalin) …3
@@ -627,6 +630,7 @@ export const tl: Grammar = {
 		^ [paki|please] (burahin|tanggalin|alisin|pakidelete|paki delete|pakibura|pakitanggal|idelete|i delete|delete|tanggalin|paki alis|ialis) (nyo|niyo|na|po|nyo na|nyo po|na po|yan|mo) [na|po|yan|agad|now] $
 		^ (paki delete|pakidelete|pakitanggal|pakibura|paki tanggal|paki alis) [po|na|na po] $
 		^ [talaga|po] (ayoko na|ayaw ko na|ayoko|tama na|tama na po|di na kailangan|no need na|di ko na kailangan|sawa na ko|di ako interested|not interested|ayaw na namin) [po|talaga|nyan|sa ganyan] $
+		^ (paki delete|pakidelete|pakitanggal|pakibura|paki tanggal|paki bura|paki alis) (agad|now|please|na|kaagad) $
 	`,
 	about: lines`
 		^ [yung|ang] (number|num|numero|cp number|no) [na] (ko|namin)
@@ -634,6 +638,7 @@ export const tl: Grammar = {
 		my {number}
 		(yung|ang|mga|yang|yong) [mga] (text|texts|message|msg|promo|ads|mensahe|sms) (nyo|niyo|ninyo)
 		puro [na lang|nalang|kayo] {marketing}
+		(nasa|na sa|meron) (inyo|kayo|kayong) [ang|yung] number (ko|namin)
 	`,
 	stay: lines`
 		{wag} [na] [po] [muna] [{you}] [po] [{me}] (itigil|ihinto|tanggalin|alisin|burahin|titigil|i unsubscribe|iunsubscribe|tumigil|i remove|istop|i stop|mag stop|idelete|i delete) …4
@@ -660,6 +665,7 @@ export const tl: Grammar = {
 		^ ayoko na nito $
 		(kailan|kelan|hanggang kailan) …1 titigil …3
 		order number …4
+		tama na muna …2
 	`,
 	quoted: lines`
 		(reply|mag reply|i text|itext|i type|text|isend|i reply|magreply) [ng|ang|lang|ng salitang] (stop|off|unsub|unsubscribe|hinto) …1 (sa|para|to|upang) …3
@@ -687,6 +693,7 @@ export const tl: Grammar = {
 		(pakidagdag|idagdag|paki dagdag|padagdag|pakisama|isama) [nyo|niyo|po|na] [po] {again} [po] {me} …1 (sa|to) …2
 		(pwede|pwd|puwede) …4 (idagdag|ibalik|isali|i add|iadd) (ulit|muli|uli|pabalik) …2
 		(pwede|pwd|puwede) (nyo|niyo|po|ba|po ba|nyo ba|niyo ba) [ba|po] [ko|ako|akong] (idagdag|ibalik|isali|i add|iadd|i subscribe) (ulit|muli|uli) …2
+		(cancel|i cancel|pakicancel|bawiin) (nyo|niyo|ko|po) [yung|ang] (pag unsubscribe|pagunsubscribe|unsubscribe|pag stop|stop) (ko|nyo) …1
 	`,
 	help: lines`
 		^ [kailangan|pwede|gusto|nangangailangan|hingi|humihingi] [ko|ako|ba|bang|po] [po|na] [ng|humingi ng|lang|akong|bang] (tulong|magpatulong|patulong|help|matulungan) [po|naman|please] $

@@ -392,6 +392,8 @@ export const vi: Grammar = {
 		(thôi|nghỉ|ngưng|miễn|khỏi) (nghỉ|=gửi|gởi|nhắn) [=gửi|gởi|nhắn] [giùm|dùm|giúp|cho nhờ|nha|đi] [cái] $
 		(từ nay|từ giờ|sau này) …1 (miễn|khỏi|thôi|ngưng|đừng) (=gửi|gởi|nhắn) …1
 		(đừng|đừng có|ngưng|thôi) gởi [tin] nữa …2
+		(nhắn|=gửi|gởi|còn =gửi|còn nhắn) nữa (là|thì) …2 (báo|kiện|chặn|tố|khóa|block)
+		bỏ theo dõi $
 	`,
 	unclear: lines`
 		(làm sao|làm thế nào|cách|thế nào|cách nào|ở đâu|sao|hướng dẫn) …3 (hủy|huỷ|ngừng|dừng|tắt|từ chối|ngưng|thoát) …2 (đăng ký|đăng kí|nhận|{things})
@@ -480,6 +482,8 @@ export const vi: Grammar = {
 		(có thể|cho) {me} (vào|nhận) lại (không|được không|với|đi) …1
 		(lỡ|trót) (bấm|nhấn|gõ|nhắn) …2 (hủy|dừng|stop|huỷ) …1
 		thêm {me} lại …2
+		(=gửi|gởi) tiếp {marketing} cho {me}
+		(=gửi|gởi) tiếp (mã|mã giảm giá|ưu đãi|khuyến mãi) …3
 	`,
 	help: lines`
 		^ [ai|ai đó|bạn|shop|có ai|{me}] [có thể|cần|muốn|xin|đang cần|ơi] (giúp|giúp đỡ|hỗ trợ|trợ giúp|tư vấn|sự giúp đỡ|được hỗ trợ) [{me}|đỡ] [với|được không|không|không ạ|một chút|chút|ạ|tí|đi|gấp] $
