@@ -313,7 +313,7 @@ export const af: Grammar = {
 		wil van …2 {list} af
 		(kanselleer|stop|beeindig) …2 (inskrywing|intekening) vir …1 {things}
 		(trek) …2 toestemming terug
-		(nooit|nie) …2 (ingeteken|toestemming gegee|ingestem|gevra|aangemeld) …1
+		(nooit|nie) …2 (ingeteken|toestemming gegee|ingestem|aangemeld) …1
 		(genoeg|moeg|gatvol|keelvol|siek en sat|sat) [van|vir|met] …2 {things}
 		los my [uit|met rus|uit met rus|asb|nou|alleen]
 		(ophou|op te hou) [om|met] …4 (te {send}|{send}|te {contact}|{things})
@@ -337,6 +337,15 @@ export const af: Grammar = {
 		^ (skrap|verwyder|delete|wis) my [uit|asb|asseblief|nou] $
 		(skakel|sit) [asb|asseblief] …1 {things} af
 		(wil|soek) niks (van|meer van) julle …2
+		(hoeveel keer|hoeveel kere|hoe baie keer) …6 (ophou|stop|moenie|los)
+		hou op [om] (pla|my pla|met die|met julle) …1
+		hou op pla (my|ons)
+		^ (ek|ons) soek dit nie [meer|meer nie] $
+		(nooit|nie) [vir|om] …1 {things} …2 gevra
+		(nooit|nie) hiervoor gevra
+		(los|laat) [nou] (die|julle|daai) {things}
+		wil ek nie [meer] [julle|jou|die] {things} [meer] (sien|kry|lees|ontvang|hê) …1
+		(moet|mag) (my|ons) (nooit|nie) [weer|meer] {contact} …1
 	`,
 	unclear: lines`
 		hoe …4 (uit|uitteken|afmeld) $
@@ -349,6 +358,20 @@ export const af: Grammar = {
 		nommer is nie meer …2
 		(wat|hoe) …2 (moet|kan|doen) …2 (doen|maak|ophou) …1 om …1 nie …4 {receive}
 	`,
+	refers: lines`
+		^ (vee|haal|vat|verwyder|skrap|delete) dit [uit|af|weg] [uit|af|weg|nou|asb|onmiddellik|dadelik] $
+		(wil|soek) dit nie [meer] [meer] [hê|lees|sien] [nie] $
+		^ (genoeg|nee dankie|stel nie belang nie|ek stel nie belang nie|nie geïnteresseerd nie|dis genoeg|genoeg is genoeg) [nou] $
+		daardie persoon is nie [meer] hier …1
+		(nooit|nie) gevra nie $
+		^ (vee|haal|vat|verwyder|skrap) dit (dadelik|nou|asb|onmiddellik|asseblief) (uit|af|weg) $
+	`,
+	about: lines`
+		my (nommer|foonnommer|selnommer|besonderhede|data|inligting|nr)
+		(hierdie|dié|julle|die|al die) {messages}
+		(net|julle|al die|hierdie|aanhoudend) {marketing}
+		nommer (het verander|is verander)
+	`,
 	stay: lines`
 		{dont} …5 (ophou|staak|afhaal|verwyder|uitteken|uithaal|stop|afvat|skrap) …3
 		wil nie (uitteken|afmeld|ophou …1|…3 misloop|…2 mis nie) …1
@@ -358,6 +381,7 @@ export const af: Grammar = {
 		(het|wou) [ek] nie (uitgeteken|afgemeld|uitgeskryf) [nie]
 		(het|wou) nie gevra …2 (uitgehaal|afgehaal|verwyder|uitgeteken|uitgeskryf) …2
 		nie gevra om …1 (uitgehaal|afgehaal|verwyder|uitgeteken) …2
+		hoekom het julle my …1 (afgehaal|uitgehaal|verwyder|uitgeteken) …2
 	`,
 	elsewhere: lines`
 		(kanselleer|{remove}|stop|vee) …3 {order} …1
@@ -373,6 +397,8 @@ export const af: Grammar = {
 		wil nie …2 {order} …1
 		(het|kry) [nog] (geen|nie) …2 {things} …1 (gekry|ontvang) …1
 		(is|het) (daar|julle) …1 {things}
+		(verkeerde|foutiewe) nommer (gegee|gestuur|ingevul|ingesit) …2
+		hoe laat …4
 	`,
 	quoted: lines`
 		(antwoord|stuur|tik) (stop|staak|uit) …1 (om|na|vir) …4
@@ -392,12 +418,17 @@ export const af: Grammar = {
 		(ek het|het) stop {mistake} (gestuur|gedruk|getik|getik nie|gestuur nie)
 		(ek het|het) {mistake} stop (gestuur|gedruk|getik)
 		(wil|sou) [graag] weer …2 {things} [wil] (ontvang|kry|hê) …1
+		(kan|sal) (julle|jy|u) my (nie weer|weer|terug) (bylas|byvoeg|bysit|opsit|terugsit|inteken|aanmeld) …2
+		(kan|sal) (julle|jy|u) my nie (weer|terug) …1 (bylas|byvoeg|bysit|opsit|sit|inteken|laai) …2
+		(kanselleer|ignoreer|herroep) [asb|asseblief] my [asb] (uittekening|afmelding|opsegging) …1
 	`,
 	help: lines`
 		^ [ek] [het|benodig|soek] [jou|julle|asseblief] (hulp|bystand) [nodig] $
 		^ (kan|sal) (jy|julle|u|iemand) my [asb] help $
 		^ help my $
 		^ ek het [n|'n] vraag $
+		^ is daar (iemand|enigiemand) [daar|hier] $
+		^ help my (asb|asseblief|nou|gou) $
 	`,
 	less: lines`
 		(minder|te veel|soveel|te baie) {things}

@@ -4,6 +4,29 @@ import { type Grammar } from './types';
 export const bn: Grammar = {
 	code: 'bn',
 	words: {
+		gone: lines`
+			মুছে ফেলুন
+			মুছে দিন
+			মুছে দেন
+			মুছুন
+			ডিলিট করুন
+			ডিলিট করেন
+			ডিলিট করে দেন
+			ডিলিট করে দিন
+			সরিয়ে দিন
+			সরিয়ে ফেলুন
+			বাদ দিন
+			বাদ দেন
+			কেটে দিন
+			কেটে দেন
+			delete koren
+			delete korun
+			delete kore den
+			muche felun
+			muche den
+			bad den
+			remove koren
+		`,
 		messages: lines`
 			মেসেজ
 			মেসেজগুলো
@@ -634,6 +657,19 @@ export const bn: Grammar = {
 		{more} …3 {things} …1 (den|dn|দেন|পাঠান|pathan) {neg}
 		{number} {remove} …1 {list} …1
 		{list} (থেকে|theke|হতে) …3 (কাটেন|কাটুন|সরান|মুছুন|katen|soran|muchun)
+		(কতবার|কয়বার|কত বার|kotobar|koybar) …2 (বন্ধ|থামাতে|দিবেন না|পাঠাবেন না|bondho|off)
+		^ [ধুর|আরে|প্লিজ|ভাই|dhur|are] [এবার] (বন্ধ করেন|বন্ধ করুন|বন্ধ করো|bondho koren|bondho korun|off koren) [তো|এবার|এখন|ভাই|to|eisob|এসব|এগুলা|এইসব] $
+		^ (পাঠায়েন|পাঠাইয়েন|পাঠাবেন|দিয়েন|পাঠিও|pathaben|pathaiyen) (না|na) (আর|ar|r) $
+		(আর|ar|r) [আপনাদের|apnader] (কাস্টমার|গ্রাহক|ক্রেতা|customer) (না|নই|নাই|na|nai)
+		আর (খবর|আপডেট|নোটিশ|khobor) (লাগবে না|চাই না|দরকার নাই|দরকার নেই|lagbe na)
+		(আমার|amar) (তথ্য|ডাটা|ডেটা|data) {gone}
+		(শুধু|খালি|shudhu) {orders} …1 {messages} …1 (আর কিছু|অন্য কিছু|বাকি) …1 না
+		{marketing} (বাদ দেন|বাদ দিন|লাগবে না|বাদ|bad den|bad)
+		(শুধু|খালি) …1 (ডেলিভারির|অর্ডারের|পেমেন্টের) …1 (মেসেজ|খবর|আপডেট) …2
+		^ [আর] (লাগবো না|লাগব না|লাগবে না) [ভাই|আর] (এইসব|এসব|আপনাদের|এই) {messages}
+		(পাঠানো|দেওয়া|দেয়া|পাঠান|pathano|dawa|dewa) (বাদ|বন্ধ|অফ|bad|bondho|off) (দেন|দিন|করেন|করুন|den|din|koren|korun)
+		আর (পাঠানোর|দেওয়ার|জানানোর|মেসেজ করার|pathanor) (দরকার|প্রয়োজন|dorkar) (নাই|নেই|nai|nei)
+		{things} (dawa|dewa|deya|pathano) (bondho|bad|off) (koren|korun|den)
 	`,
 	unclear: lines`
 		(কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne) …4 ({unsub}|বন্ধ) …3
@@ -647,6 +683,18 @@ export const bn: Grammar = {
 		{things} …3 {stopword} …2 (কিভাবে|কীভাবে|কেমনে|kivabe|kibhabe|kemne)
 		(আমি|ami) [এই|ei] …1 (না|নই|na|noi) (ভুল|vul|bhul|wrong) …2
 	`,
+	refers: lines`
+		^ [ওটা|এটা|সেটা|এখনই|তাড়াতাড়ি|eta|ota] {gone} $
+		^ [আমি|এগুলো|এসব|আমার] (আর চাই না|চাই না|আর লাগবে না|লাগবে না|যথেষ্ট হয়েছে|অনেক হয়েছে|আর না|দরকার নাই|দরকার নেই|আগ্রহ নেই|আগ্রহী না|ar chai na|chai na|lagbe na|dorkar nai|onek hoise|ar lagbe na) [আর] $
+		(উনি|তিনি|সে|ওই লোক|ওই ব্যক্তি) [আর] …1 (নাম্বারে|এখানে|নম্বরে) [আর] (নাই|নেই|থাকে না|থাকেন না)
+	`,
+	about: lines`
+		(আমার|আমাদের|amar|amader) (নাম্বার|নাম্বারটা|নম্বর|নম্বরটা|ফোন নাম্বার|তথ্য|ডাটা|number|nmbr|number ta|nambar)
+		(এসব|এইসব|এই|আপনাদের|এইসকল|আপনার|apnader|eisob|ei) ({messages}|{marketing})
+		{marketing} (আর|ar) {marketing}
+		(শুধু|খালি|সারাদিন|প্রতিদিন|রোজ|sharadin|khali) {marketing}
+		(নাম্বার|নম্বর) (বদলে গেছে|বদলেছে|বদল হয়েছে|চেঞ্জ হয়েছে)
+	`,
 	stay: lines`
 		(বন্ধ|অফ|bondho|off|বাদ|রিমুভ|ডিলিট|আনসাবস্ক্রাইব|unsubscribe|bad|remove) (করবেন না|কইরেন না|করো না|কোরো না|দিবেন না|দেবেন না|দিয়েন না|korben na|koiren na|koro na|diben na|dien na|করতে চাই না|করতে চাইনা|korte chai na|করার দরকার নেই)
 		(মিস|মিছ|miss) …1 (করতে|korte) …1 (চাই না|চাইনা|chai na)
@@ -656,6 +704,7 @@ export const bn: Grammar = {
 		{unsub} (করিনি|করি নাই|করি নি|করিনাই|korini|kori nai|kori ni|korinai|করতে চাইনি)
 		{stopword} {verb} {neg}
 		{stopword} (করতে|korte) (বলিনি|বলি নাই|bolini|boli nai)
+		(সাবস্ক্রিপশন|সাবস্ক্রাইব) (কে|কেন) বাতিল …1
 	`,
 	elsewhere: lines`
 		{order} …3 (বাতিল|ক্যানসেল|ক্যান্সেল|cancel|বাদ|মুছে|ডিলিট|রিমুভ|বন্ধ|bondho) …3
@@ -666,6 +715,7 @@ export const bn: Grammar = {
 		(কোনো|একটাও|kono) {things} (পাইনি|পাই নাই|আসেনি|আসে নাই|paini|pai nai|asheni)
 		{things} …2 (পাইনি|পাই নাই|আসেনি|আসে নাই|আসছে না|paini|pai nai|ashe nai|নাই এখন)
 		{things} …1 (আছে|নেই|নাই) কি
+		(ওইটা|এইটা|ওটা|এটা|eta|oita) লিস্ট থেকে …2
 	`,
 	quoted: lines`
 		(stop|off|বন্ধ|unsub|স্টপ) (লিখে|লিখুন|টাইপ|likhe|লিখলে) …4
@@ -688,12 +738,20 @@ export const bn: Grammar = {
 		(আমাকে|amake|amare) …1 {again} …1 {list} …1 (নিন|নেন|রাখেন|nen|rakhen|add|যোগ|যুক্ত) …1
 		{list} [e|এ] …1 {again} …1 (rakhen|nen|add|রাখেন|নেন|নিন|যোগ) …1
 		(liste|list e|লিস্টে) …1 {again} …1 (rakhen|nen|রাখেন|নেন)
+		(আবার|পুনরায়|abar) (লিস্টে|তালিকায়|গ্রুপে|list e) (নিতে|যোগ করতে|রাখতে|add korte|nite) (পারবেন|পারেন|parben) …1
+		(আমাকে|amake) {again} (লিস্টে|তালিকায়|গ্রুপে|list e) …3
+		{again} (msg|sms|মেসেজ|অফার|message|offer) (দিতে পারেন|dite paren|দিয়েন|diyen|পাঠাতে পারেন|দেন|den)
+		(আমাকে|amake) {again} …1 নিতে (পারবেন|পারেন) না
+		{again} (লিস্টে|তালিকায়) নিতে (পারবেন|পারেন) না
+		{marketing} {again} (পাঠান|পাঠাবেন|দেন|দিন|pathan|pathaben|den) …1
+		(বন্ধ|আনসাবস্ক্রাইব) করার (অনুরোধ|অনুরোধটা|রিকোয়েস্ট) (বাতিল|ক্যান্সেল) …1
 	`,
 	help: lines`
 		^ [আমার|আমাকে|একটু|amar|ektu|amake] [একটু] (সাহায্য|হেল্প|সহায়তা|sahajjo|help|shahajjo) [দরকার|লাগবে|চাই|করুন|করেন|করবেন|প্রয়োজন|lagbe|dorkar|koren|korben|chai|করতে পারবেন|করবেন কি|korun] [প্লিজ|please|plz] $
 		^ [আমার|একটা] [একটা|কিছু] (প্রশ্ন|জিজ্ঞাসা|prosno|question) [ছিল|আছে|chilo|ache] $
 		^ [আমার|আমাকে|একটু|amar|ektu|amake|ভাই|vai|bhai] [একটু|ektu] (সাহায্য|হেল্প|সহায়তা|sahajjo|shahajjo|sahajjo|help) [দরকার|লাগবে|চাই|করুন|করেন|করবেন|প্রয়োজন|lagbe|dorkar|koren|korben|korun|chai|লাগবো|lagbo|করা যাবে] [ভাই|bhai|vai|apu|আপু|প্লিজ|please|plz|ki|কি] $
 		^ (কেউ|keu|কেও) [একটু|ektu|আমাকে|amake] (সাহায্য|হেল্প|help|sahajjo) (করবেন|করেন|করতে পারবেন|korben|koren|করবে) [কি|ki|প্লিজ] $
+		^ (কেউ|keu) (আছেন|আছে|achen|ache|আছো) [কি|এখানে|ki] $
 	`,
 	less: lines`
 		(কম|কম করে|kom) …2 ({things}|পাঠান|দিন|দেন|pathan|den)

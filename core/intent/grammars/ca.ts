@@ -383,6 +383,16 @@ export const ca: Grammar = {
 		{remove} {me} (del|dels|de) …2
 		no {want} res (de|més de) (vosaltres|vostre|vostè)
 		(pareu|atureu|para|atura) (immediatament|ja|ara mateix|d una vegada) …2 {things}
+		quantes vegades …5 (pareu|parar|deixeu|stop|prou|baixa)
+		^ no en vull (més|mes|cap|cap més|saber res) $
+		(deixeu|deixa) me (estar|en pau|tranquil|tranquil·la|tranquila)
+		(esborreu|elimineu|traieu|treu) el meu (num|numero|núm|tel|mòbil)
+		dret a l (oblit|supressió|olvit)
+		(ja no soc|ja no sóc|no soc|no sóc) (client|clienta|soci|sòcia) …1
+		sense (més|altres|cap més) {things}
+		no [me] (n|me n) envieu (més|cap) …1
+		(ni|tampoc) …1 me ls (llegeixo|miro) …1
+		un (missatge|sms) més (i|i us|us) …3
 	`,
 	unclear: lines`
 		com …3 ({unsub}|de baixa|surto de …2 {list}|deixar de rebre|aturar …2 {things})
@@ -394,6 +404,20 @@ export const ca: Grammar = {
 		(què|que) (he de|puc|cal|haig de) fer …1 per …1 (no rebre|deixar de rebre|no veure|aturar|parar) …2
 		(número|telèfon|mòbil) …1 (ja no|no) (és|es) …1 (seu|meu|d ella|d ell|ja)
 	`,
+	refers: lines`
+		^ (esborreu|traieu|elimineu|treu|esborra|elimina|suprimiu) (lo|l|los|la|ho|les|me) [ja|d aquí|immediatament|ara] $
+		(ja no|no) (els|les|ho|en) (vull|volem|necessito|llegeixo) [més|mes|rebre|veure] $
+		^ (prou|ja n hi ha prou|ja prou|prou ja|no m interessa|no m interessen|no gràcies|no em cal) [ja|si us plau] $
+		(aquesta|aquella) persona (ja no|no) …1 (és|viu|treballa) [aquí]
+	`,
+	about: lines`
+		(el|del) meu (telèfon|mòbil|contacte)
+		(el|del) meu (número|num|numero) $
+		les meves dades
+		(aquests|aquestes|els vostres|les vostres|tants|tantes) {things}
+		(només|tot el dia|sempre|tot és) {marketing}
+		(número|numero) (canviat|ha canviat)
+	`,
 	stay: lines`
 		no [{me}] (deixeu|deixis|pareu|doneu|tragueu|elimineu|esborreu|traieu|traguis|donis) …4
 		no (vull|penso|voldria) (donar me de baixa|perdre m|deixar de|sortir|perdre) …3
@@ -402,6 +426,7 @@ export const ca: Grammar = {
 		(si|abans de) (em dono de baixa|donar me de baixa) …3
 		no (m he|ens hem|me he|he) (donat de baixa|demanat la baixa|demanat cap baixa) …1
 		no em (vull|voldria) …1 (donar de baixa|donar me de baixa) …1
+		per què (estic|m heu|he estat|m han|vaig ser) (donat|donada|posat|desapuntat) …1 de baixa …1
 	`,
 	elsewhere: lines`
 		(cancel·lar|cancel·leu|cancel·la|anul·la|anul·lar|anul·leu|{remove}|cancelar) …3 {order}
@@ -419,6 +444,8 @@ export const ca: Grammar = {
 		no {want} …1 {order}
 		no (he|hem) rebut …3
 		no (hi ha|teniu) …1 {things}
+		número de comanda …6
+		(recarregat|donat|escrit|posat|introduït) …2 (número|telèfon) (equivocat|malament|incorrecte) …1
 	`,
 	quoted: lines`
 		(respon|responeu|envia|escriu|envieu|contesta) [amb] (baixa|stop|alta) …1 (per|al|si) …3
@@ -444,6 +471,10 @@ export const ca: Grammar = {
 		em vaig donar de baixa …1 {mistake} …2
 		(vaig|vam) (clicar|prémer|enviar|escriure|posar) …1 baixa …1 {mistake} …2
 		(torneu|torna) {me} a la {list}
+		no (em|me) (podeu|podríeu|pots) (tornar a|) (afegir|posar|apuntar|incloure) …3
+		(em|me) (podeu|podríeu|pots) tornar a (afegir|posar|apuntar|incloure) …3
+		(prémer|clicar|tocar|enviar|premut|clicat|escriure|va prémer) stop …2 {mistake} …2
+		(torneu|torna) a enviar (me|nos) …1 {messages}
 	`,
 	help: lines`
 		^ [necessito|vull|busco] (ajuda|ajut|assistència) $
@@ -452,6 +483,7 @@ export const ca: Grammar = {
 		^ tinc (una pregunta|un dubte|una consulta) $
 		^ em cal [la vostra|una mica d] (ajuda|ajut) $
 		^ (algú|algu) (em|ens|m) (pot|podria) ajudar $
+		^ hi ha (algú|algu) [aquí|allà] $
 	`,
 	less: lines`
 		(menys|massa) {things}

@@ -4,6 +4,21 @@ import { type Grammar } from './types';
 export const gu: Grammar = {
 	code: 'gu',
 	words: {
+		gone: lines`
+			કાઢી નાખો
+			કાઢી નાંખો
+			કાઢો
+			કાઢી દો
+			ડિલીટ કરો
+			ડિલીટ કરી દો
+			હટાવો
+			હટાવી દો
+			દૂર કરો
+			delete karo
+			kadhi nakho
+			kadho
+			remove karo
+		`,
 		messages: lines`
 			મેસેજ
 			મેસેજ*
@@ -334,6 +349,8 @@ export const gu: Grammar = {
 		request: lines`
 			કરશો
 			શકો
+			ઉમેરશો
+			લેશો
 		`,
 		until: lines`
 			સુધી
@@ -460,6 +477,16 @@ export const gu: Grammar = {
 		{unsub} (karo|karvu che|kari do|કરવું છે|કરજો|karjo)
 		(ras|રસ|interest|ઇન્ટરેસ્ટ) (nathi|નથી) …1 {neg} {verb}
 		(હવેથી|હવે|have|havethi|have thi|કોઈ|koi|વધુ|vadhu) [કોઈ|koi] {things} (નહીં|નહિ|ના|nahi|nai) $
+		(કેટલી વાર|કેટલીવાર|ketli var|ketlivar) …2 (બંધ|ન મોકલો|ના મોકલો|band|na moklo) …1
+		(છેલ્લી વાર|છેલ્લીવાર|છેલ્લી ચેતવણી|chelli var) …3 ({dontsend}|{stopit}|ન મોકલો|ના મોકલો)
+		^ [બસ|હવે] (બસ|bas) [હવે|કરો|have|karo|કરો હવે] $
+		^ (બંધ કરો|બંધ કરી દો|band karo|bandh karo) [હવે|યાર|ને|ભાઈ|have|yaar|ne|bhai] $
+		(band|bandh) karo aa (badhu|badha|bdhu|{messages})
+		(રોજ રોજ|રોજ|roj roj|roj|darroj) {things} [કેમ|kem] (મોકલો|moklo|કરો) [છો|cho] (બંધ|band|bandh)
+		(તમારો|તમારી|tamaro) (ગ્રાહક|કસ્ટમર|grahak|customer) (નથી|nathi)
+		{things} [મારે|મને] (જોઈતા|જોઈતી|જોઈતું) જ નથી
+		^ (ના|ન|નહીં) (મોકલો|મોકલતા|મોકલશો) (ને|હવે|યાર) [ભાઈ|યાર|સાહેબ] $
+		(હજી|હવે) એક {messages} (આવ્યો|આવશે|મોકલ્યો) તો …2
 	`,
 	unclear: lines`
 		{unsub} …1 કેવી રીતે …2
@@ -472,6 +499,17 @@ export const gu: Grammar = {
 		{things} …1 (બંધ|bandh|band) (કરવા|karva) …1 (શું|su|shu) (કરવું|karvu|કરવાનું|karvanu)
 		{unsub} (kevi rite|kem|કેમ|કઈ રીતે) …1
 		(ખોટા|ખોટો|wrong|રોંગ|khota|khoto) (નંબર*|number*|માણસને)
+	`,
+	refers: lines`
+		^ [એને|તરત|હમણાં|એ|tarat] {gone} $
+		^ [મારે|મને|હવે] [હવે|મને] (નથી જોઈતા|નથી જોઈતું|નથી જોઈતી|નથી જોઈતો|બસ|બહુ થયું|પૂરતું છે|જરૂર નથી|રસ નથી|nathi joita|nathi joitu|bahu thayu|jarur nathi|bas) [હવે] $
+		(એ|તે|એ ભાઈ|એ વ્યક્તિ) [હવે] અહીં (નથી|નથી રહેતા)
+	`,
+	about: lines`
+		(મારો|મારી|અમારો|maro|amaro|maari) (નંબર|માહિતી|ડેટા|number|ફોન નંબર|મોબાઈલ નંબર)
+		(આ|તમારા|આવા|aa|tamara) ({messages}|{marketing})
+		(બસ|ફક્ત|રોજ|ખાલી) {marketing}
+		નંબર (બદલાઈ ગયો|બદલાયો|બદલાઈ ગયો છે)
 	`,
 	stay: lines`
 		(બંધ|અનસબ્સ્ક્રાઇબ|bandh) (ના કરો|ન કરો|ના કરશો|ન કરશો|કરશો નહીં|ના કરતા|na karo)
@@ -513,12 +551,14 @@ export const gu: Grammar = {
 		{mistake} …1 (બંધ|{unsub}|stop|સ્ટોપ|bandh|band|block) …4
 		(મારે|મને|mare|mane) …2 {marketing} (જોઈએ|joie|joiye|મેળવવી|જોઈએ છે) …1
 		{marketing} [na|ના|વાળા|vala] {messages} (joie|joiye|જોઈએ|જોઈશે) …1
+		(મને|mane) (પાછો|પાછી|ફરી|ફરીથી|pacho|fari) (લિસ્ટમાં|ગ્રુપમાં|યાદીમાં|list ma) (ઉમેરશો|લેશો|એડ કરશો|ઉમેરો|umersho|add karsho)
 	`,
 	help: lines`
 		^ [મને|મારે] [થોડી|તમારી] (મદદ|madad|હેલ્પ) [જોઈએ|કરો|કરશો|જોઈએ છે|karo|કરી શકો|કરશો કે] [છે|છો] $
 		^ (મારે|મારો) [એક] (પ્રશ્ન|સવાલ) [છે|પૂછવો છે] $
 		^ [મને|મારે|mane|mare] [થોડી|તમારી|thodi|જરા|jara] (મદદ|madad|હેલ્પ|help) [જોઈએ|કરો|કરશો|joie|joiye|joi|karo|karso|kari sako|કરજો] [છે|che|chhe|ને|ne] [please|plz|પ્લીઝ] $
 		^ (કોઈ|koi) [મને|mane] (મદદ|madad|help|હેલ્પ) (કરશો|કરો|કરશે|karsho|karse|karo|કરી શકે) [કે|ke] $
+		^ (કોઈ|koi) [ત્યાં|અહીં] (છે|che|chhe) [ત્યાં] $
 	`,
 	less: lines`
 		(ઓછા|ઓછો) {things} …1

@@ -569,16 +569,16 @@ export const hr: Grammar = {
 		(radije|volio bih|voljela bih|najradije) ne bih …1 {receive} …2
 		(želim|hoću|htio bih|htjela bih|hteo bih|htela bih|zelim|molim|trebam) [da] (se) [da] (odjavim|odjaviti|ispisati|ispišem|isključiti|isključim) …2
 		(povlačim|povlacim|opozivam|ukidam) …2 (privolu|pristanak|suglasnost|saglasnost|dozvolu)
-		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|tražio|tražila|upisao|upisala) …3
-		nikad [se] nisam …1 (prijavio|prijavila|pristao|pristala|dao|dala|tražio|tražila|pretplatio|pretplatila) …3
+		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|upisao|upisala) …3
+		nikad [se] nisam …1 (prijavio|prijavila|pristao|pristala|dao|dala|pretplatio|pretplatila) …3
 		(protivim se|ulažem prigovor) …4
 		(dosta|muka|pun|puna|preko glave|zlo) …1 (mi je) …2 {things}
 		(pun|puna|dosta) mi je [kufer|kurac|vaših] …2 {things}
 		(dosta|smučili|dosadili|dosadile|dojadile|dosadile) [više|mi|ste|su|mi je] …1 (s|sa|te|vaše|od|) …1 {things}
 		(ostavite|ostavi|pusti|pustite) (me|nas) na miru
 		(bez|nema|nikakve|nikakvih) [više] {messages} $
-		(bez|nema|nikakvih) [više|molim] {marketing}
-		nema više …1 {things}
+		(bez|nikakvih) [više|molim] {marketing}
+		^ nema više …1 {messages} $
 		dosta (je|mi je|nam je|mi) [više] …2 {things}
 		{remove} [sve|svu|svaki] {number} …1
 		(tražim|zahtijevam|zahtevam|molim|želim|trazim|zahtjevam) [za|da] (brisanje|uklanjanje|obrišete|izbrišete|izbrisati) …2 {number}
@@ -593,6 +593,16 @@ export const hr: Grammar = {
 		(nemojte|nemoj) (više|vise) [molim] $
 		(ne želim|neću|necu|ne zelim) (ništa|nista|više ništa) od vas
 		(isključite|iskljucite|ugasite) [mi|te|ove] {things}
+		koliko puta …4 (prestanete|prestati|stop|ne šaljete|prekinete|maknete)
+		^ (dosta|dosta bre|prestani|prestanite|dosta je) (bre|više|vise|je|toga|već|vec|bilo) $
+		ma (necu|neću) (to|vise|više|ovo|te poruke) $
+		(nisam|nismo) više (kupac|korisnik|klijent|član|korisnica|kupci|članica) …2
+		(pravo|zahtjev) [na|za] (zaborav|brisanje) [podataka]
+		(nisam|nikad nisam|nikada nisam) …1 (tražio|tražila|trazio|trazila) …2 ({things}|ovo|da mi)
+		({things}|ovo) …2 nisam (tražio|tražila|trazio|trazila)
+		(neću|necu|ne želim|ne zelim) …1 (te|ta|ove) (vaše|vase) …2
+		bez (daljnjih|daljih|novih|ikakvih) {things} …1
+		još (jedna|jednu) (poruka|poruku|sms) …2 (prijavljujem|prijavit|prijavim|tužim|tužit|blokiram|prijava) …1
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -608,6 +618,22 @@ export const hr: Grammar = {
 		(broj|telefon) nije (više|vise) (njen|njezin|njegov|od|moj) …1
 		(što|šta|sta|sto) …3 (napraviti|uradim|uraditi|učiniti|učinim|napravim|raditi) …2 (ne|zaustavim|prekinem|odjavim) …3
 	`,
+	refers: lines`
+		^ (obrišite|obriši|maknite|makni|izbrišite|uklonite|skinite|brišite|obrisite|izbrisite) (ga|ih|to|ju|je) [odmah|molim|sad|odande] $
+		ne (želim|zelim|trebam|trebaju mi|čitam) [više] ih [više|uopće] $
+		(neću|necu) ih [više|vise] $
+		^ (dosta|dosta mi je|ne zanima me|nisam zainteresiran|nisam zainteresirana|dosta je|dosta više|ne hvala|ne treba mi) [više|vise|toga|je] $
+		(ta|ova|taj|ona) (osoba|čovjek|gospođa) [više] nije [više] (tu|ovdje|na ovom broju)
+		(nisam|nikad nisam) [to|ih] (tražio|tražila|trazio|trazila) $
+		^ [odmah|smjesta] (ga|ih|je|to) [odmah] (obrišite|maknite|izbrišite|uklonite|brišite|obriši) $
+	`,
+	about: lines`
+		moj (broj|telefon|kontakt|mobitel)
+		(moje|osobne) (podatke|podaci)
+		(te|ove|takve|vaše) {messages}
+		(te|ove|same|takve|vaše|samo|stalno) {marketing}
+		(promijenjen|promjenjen|novi vlasnik) broj
+	`,
 	stay: lines`
 		(nemojte|nemoj|ne) [{me}|se] [da] (prestati|prestajte|prestanete|maknuti|skinuti|odjaviti|odjavljujte|skidati|skidajte|izbrisati|brisati|brišite|obrisati|uklanjati|uklanjajte|uklonite|izbacujte|prekidati|prekidajte|micati|mičite) …4
 		(ne želim|ne zelim|neću|necu|ne mislim|ne namjeravam|ne nameravam) [se|da|da se] (odjaviti|odjavim|propustiti|propustim|prestati|prestanete|ispisati|ispišem|izgubiti) …3
@@ -617,6 +643,8 @@ export const hr: Grammar = {
 		(nemojte|nemoj) [da] {me} (brišete|brisati|skidate|skidati|uklanjate|uklanjati|izbacujete|izbacivati|odjavljujete|mičete|micati|odjaviti) …3
 		(nisam|nismo) [se] [nikad] (odjavio|odjavila|odjavljivao|odjavljivala|ispisao|ispisala) …2
 		(nisam|nismo) (tražio|tražila|trazio|trazila|zahtijevao|zahtevao|zahtijevala|zahtevala) …1 (odjavu|ispis|brisanje|da me|uklanjanje) …2
+		zašto ste me …1 (maknuli|izbacili|obrisali|odjavili|skinuli|uklonili) …2
+		(nisam|nismo) (rekao|rekla|rekli|tražio|tražila) da me (maknete|skinete|odjavite|obrišete|izbrišete|uklonite) …1
 	`,
 	elsewhere: lines`
 		(otkazati|otkažite|otkazujem|otkažem|otkazivanje|{remove}|{halt}|prekinuti|obrisati|maknuti|stornirajte|poništite) …2 {order} …2
@@ -632,6 +660,10 @@ export const hr: Grammar = {
 		(ima|imate) li …2 {things}
 		(nema|nemate) li {things}
 		(dostavljač|kurir|vozač|konobar|majstor|dostavljac|nitko|niko|netko|neko) …1 (se ne|ne) (javlja|javljaju|dolazi|dize|diže) …1
+		(kad|kada|do kad) [mi|vam] prestaje …3
+		(nemojte|ne|nemoj) (slati|šaljite|dostavljati|slat) (subotom|nedjeljom|vikendom|poštom|u subotu|na adresu|gls|dpd|u nedjelju) …1
+		(dao|dala|napisao|napisala|upisao|upisala|unio|unijela|uplatio|uplatila|ukucao|uneo) [sam] …1 (krivi|pogrešan|pogresan|krivo) (broj|telefon|bon) …1
+		(nemojte|nemoj|ne) (više|vise) [da] (kasniti|kasnite|kasni|zakasniti|zakasnite|dizati|dižete|mijenjati|menjati) …2
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3
@@ -656,6 +688,8 @@ export const hr: Grammar = {
 		(želim|hoću|zelim|hocu|htio bih|htjela bih) {again} [vaše|te|da dobijam|da primam|dobivati|primati] {things}
 		(htjela|htio|htela|hteo|voljela|volio|volela|voleo) bih {again} [da] {receive} …2
 		ponovna prijava (na|za) …2
+		(ne možete|ne mozete|ne može|možete|može|mozete) li me (opet|ponovo|ponovno|nazad|natrag|vratiti|dodati) …3
+		(šaljite|salite|saljite) {again} {marketing}
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $
@@ -663,6 +697,8 @@ export const hr: Grammar = {
 		^ (pomozite|pomozi|pomagajte) [{me}] $
 		^ imam [jedno|kratko] (pitanje|pitanja|upit) $
 		^ (može li|moze li) (mi) (netko|neko|itko) [da] (pomoći|pomogne|pomoci) $
+		^ (upomoć|upomoc|pomoć|pomoc|u pomoć) [molim|hitno|ljudi] $
+		^ (ima li|jel ima) (koga|netko|nekoga|neko|ikoga) [tamo|ovdje|tu] $
 	`,
 	less: lines`
 		(manje|rjeđe|ređe) …1 ({things}|šaljite|pišite)

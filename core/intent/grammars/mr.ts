@@ -4,6 +4,21 @@ import { type Grammar } from './types';
 export const mr: Grammar = {
 	code: 'mr',
 	words: {
+		gone: lines`
+			काढून टाका
+			काढा
+			काढून टाक
+			डिलीट करा
+			डिलिट करा
+			हटवा
+			पुसून टाका
+			पुसा
+			वगळा
+			delete kara
+			kadhun taka
+			kadha
+			remove kara
+		`,
 		messages: lines`
 			मेसेज
 			मेसेजेस
@@ -325,6 +340,9 @@ export const mr: Grammar = {
 			कराल का
 			करता का
 			शकाल का
+			घ्याल का
+			टाकाल का
+			पाठवाल का
 		`,
 		until: lines`
 			पर्यंत
@@ -469,6 +487,16 @@ export const mr: Grammar = {
 		(ras|interest|रस|इंटरेस्ट|इच्छा) (nahi|नाही) …1 {verb} {neg}
 		{things} …1 (बघायच*|वाचायच*|घ्यायच*|पहायच*|baghayc*|vachayc*|ghyayc*) (नाही|नाहीत|nahi|nahit)
 		{things} [सगळे|sagle|सर्व|sarv|all|आणखी|ankhi] [मला|mala] {nowant}
+		(किती वेळा|कितीदा|किती वेळ|किती दा|kiti vela|kitida|kiti wela) …2 (बंद|थांबव*|नका|band|thamb*|naka) …1
+		(शेवटचं|शेवटचे|शेवटची|शेवटच्या|शेवटच|shevatch*) …2 ({dontsend}|{stopit})
+		^ (पुरे|बास|बस|पुरे झालं|pure|bas) [करा|आता|ata|kara] [हे|आता] $
+		(बास|बस|पुरे|bas) (करा|kara) [हे|he|तुमचे] {things}
+		(पाठवू|पाठवु|pathvu|pathavu|pathau) (नका|naka|nka) (परत|पुन्हा|आता|हो|parat|punha|ata)
+		^ [हे] (बंद करा|band kara|thambva|थांबवा) [हे|he|ते|सगळं|सगळे|sagle] {things}
+		(तुमचा|तुमची|tumcha) (ग्राहक|कस्टमर|customer|grahak) (नाही|राहिलो नाही|nahi)
+		^ (नका|नको) (ना|हो|रे|कृपया) (पाठवू|पाठवत जाऊ) …1
+		(अजून|आणखी) (एक|एकही) {messages} (आला|आले|पाठवला) तर …2
+		(पाठवणं|पाठवणे|मेसेज करणं) (बंद|थांबव*) (करा|कर|$)
 	`,
 	unclear: lines`
 		{unsub} …2 (कसे|कसं|kase)
@@ -481,6 +509,17 @@ export const mr: Grammar = {
 		(कसा|कसे|कसं|kasa|kase|kas|kasr) …2 ({unsub}|बंद करायच*|band karaych*) …1
 		{unsub} …1 (kasa|kase|kas|कसा) …2
 		(चुकीच्या|wrong|राँग|रॉंग|chukicha|chukichya) (नंबरवर|नंबर*|number*|माणसाला)
+	`,
+	refers: lines`
+		^ [तो|ते|लगेच|आत्ताच|ताबडतोब|to] {gone} $
+		^ [मला|आता|ते|हे] [आता|मला] (नको|नकोत|पुरे|पुरे झालं|पुरे झाले|बास|बास झालं|गरज नाही|रस नाही|इंटरेस्ट नाही|nako|nakot|pure|bas zala|pure zala) [आता] $
+		(ते|ती|तो|त्या|ती व्यक्ती) [आता] इथे (नाहीत|नाही|राहत नाहीत)
+	`,
+	about: lines`
+		(माझा|माझी|आमचा|maza|majha|amcha) (नंबर*|number|मोबाईल नंबर|माहिती|डेटा|data)
+		(हे|हा|तुमचे|असले|असे|तुमच्या|he|tumche) ({messages}|{marketing})
+		(नुसत्या|फक्त|सारख्या|रोज|सतत) {marketing}
+		नंबर (बदललाय|बदलला|बदलला आहे|बदलला)
 	`,
 	stay: lines`
 		(बंद|काढू|डिलीट|थांबवू|हटवू|वगळू|अनसबस्क्राइब|band|kadhu) [करू] (नका|नकोस|naka)
@@ -504,6 +543,10 @@ export const mr: Grammar = {
 		{order} …1 {verb} {neg}
 		(कांदा|साखर|तिखट|मीठ|काळजी|उशीर|घाई|kalji|ushir) …1 (घालू|टाकू|करू|लावू|karu|taku|ghalu) {neg}
 		(paus|पाऊस|pani|पाणी) …1 (thambat|थांबत|thambla|थांबला|band|बंद) …1
+		हे नको पैसे …2
+		^ हे नको $
+		नको …1 पैसे (परत|वापस)
+		(पाठवू नका|नका पाठवू) मीच …2
 	`,
 	quoted: lines`
 		(stop|स्टॉप|बंद) (लिहून|लिहा|टाइप|असे) …4
@@ -526,12 +569,17 @@ export const mr: Grammar = {
 		(मला|mala) …2 ({marketing}) (हव्या|हवे|हवेत|हवी|havya|have|havet|पाहिजेत|pahijet|pahije) …1
 		{things} (सुरू|चालू|suru|chalu) (करा|kara|करून द्या)
 		{marketing} [che|चे] {messages} (have|havet|हवे|हवेत|pahijet|पाहिजेत|havay|pahije) …1
+		(मला|mala) {again} (यादीत|लिस्टमध्ये|ग्रुपमध्ये|list madhe) (घ्याल|घेणार|टाकाल|जोडाल|घेता|ghyal|takal) …1
+		(मला|mala) {again} (यादीत|लिस्टमध्ये|ग्रुपमध्ये) (घ्याल|घेणार|टाकाल|जोडाल|घेता) का
+		{marketing} {again} (पाठवा|पाठवत जा|द्या|सुरू करा|चालू करा) …1
+		(बंद|अनसबस्क्राइब) (करायची|करण्याची) विनंती रद्द …1
 	`,
 	help: lines`
 		^ [मला] [थोडी|तुमची|जरा] (मदत|madat) [हवी|करा|पाहिजे|कराल|लागेल|करू शकता|kara|havi] [आहे|का] [का] $
 		^ (मला|माझा) [एक] (प्रश्न|शंका) [विचारायचा] [आहे] $
 		^ [मला|mala] [थोडी|thodi|जरा|jara|tumchi|तुमची] (मदत|madat|help|हेल्प) [हवी|havi|kara|करा|pahije|पाहिजे|karal|कराल|lagel|करता] [आहे|ahe|aahe|का|ka|na|ना] [का|ka|please|plz] $
 		^ (कोणी|कुणी|koni|kuni) [मला|mala] (मदत|madat|help|हेल्प) (करेल|करा|करू शकेल|karel|kara|कराल) [का|ka] $
+		^ (कोणी|कुणी|koni|kuni) [तिथे|इथे] (आहे|आहेत|ahe|aahe) [का|ka] $
 	`,
 	less: lines`
 		(कमी|थोडे) {things} …1

@@ -4,6 +4,22 @@ import { type Grammar } from './types';
 export const pa: Grammar = {
 	code: 'pa',
 	words: {
+		gone: lines`
+			ਹਟਾ ਦਿਓ
+			ਹਟਾਓ
+			ਡਿਲੀਟ ਕਰੋ
+			ਡਿਲੀਟ ਕਰ ਦਿਓ
+			ਕੱਢ ਦਿਓ
+			ਕੱਢੋ
+			ਮਿਟਾ ਦਿਓ
+			ਮਿਟਾਓ
+			delete karo
+			delete kar deo
+			delete kardo
+			kadh deo
+			hata deo
+			remove karo
+		`,
 		messages: lines`
 			ਮੈਸੇਜ
 			ਮੈਸੇਜ*
@@ -346,6 +362,9 @@ export const pa: Grammar = {
 		request: lines`
 			ਸਕਦੇ ਹੋ
 			ਕਰੋਗੇ
+			ਦਿਓਗੇ
+			ਪਾਓਗੇ
+			ਭੇਜੋਗੇ
 		`,
 		until: lines`
 			ਤੱਕ
@@ -452,6 +471,13 @@ export const pa: Grammar = {
 		(ਮੁੜ|mud|ਮੁੜ ਕੇ|mud ke|ਦੁਬਾਰਾ|dubara|ਹੁਣ|hun|agge ton|agge to|ਅੱਗੇ ਤੋਂ|ਕਦੇ|kade) …1 {neg} (ਭੇਜੋ|ਭੇਜਿਓ|bhejo|bhejeo|bhejio|ਭੇਜਿਆ ਕਰੋ|bhejya karo)
 		(interest|ਦਿਲਚਸਪੀ|dilchaspi) (nahi|ni|ਨਹੀਂ|nhi) …1 {neg} {verb}
 		(ਅੱਗੇ ਤੋਂ|ਹੁਣ|hun|agge ton|agge to|ਕੋਈ|koi|ਹੋਰ|hor) [ਕੋਈ|koi] {things} (ਨਹੀਂ|nahi|ni|nhi) $
+		(ਕਿੰਨੀ ਵਾਰ|ਕਿੰਨੀ ਵਾਰੀ|ਕਿੰਨੇ ਵਾਰ|kinni var|kinni vari|kinni wari) …2 (ਬੰਦ|ਨਾ ਭੇਜੋ|band|na bhejo) …1
+		(ਆਖਰੀ ਵਾਰ|ਆਖ਼ਰੀ ਵਾਰ|ਆਖਰੀ ਚੇਤਾਵਨੀ|akhri var|akhri vari|aakhri vaar) …3 (ਨਾ ਭੇਜੋ|ਬੰਦ|na bhejo|band|{dontsend})
+		^ (ਬੰਦ ਕਰੋ|ਬੰਦ ਕਰ ਦਿਓ|band karo|bnd kro) [ਹੁਣ|ਯਾਰ|ਭਾਈ|hun|yaar|bhai|eh|ਇਹ] [ਸਭ|sab|sb|ਸਾਰਾ] $
+		(ਤੁਹਾਡਾ|ਤੁਹਾਡੀ|tuhada) (ਗਾਹਕ|ਕਸਟਮਰ|gahak|customer) (ਨਹੀਂ|nahi|ni)
+		{things} [ਮੈਨੂੰ] (ਚਾਹੀਦੇ|ਚਾਹੀਦੀਆਂ) ਹੀ ਨਹੀਂ
+		^ (ਨਾ|ਨਹੀਂ) (ਭੇਜੋ|ਭੇਜਿਓ|ਘੱਲੋ) (ਭਾਈ|ਯਾਰ|ਜੀ|ਵੀਰ ਜੀ|ਵੀਰੇ) $
+		(ਇੱਕ ਹੋਰ|ਹੋਰ ਇੱਕ|ik hor) {messages} (ਆਇਆ|ਭੇਜਿਆ|aya) (ਤਾਂ|ta) …2
 	`,
 	unclear: lines`
 		{unsub} ਕਿਵੇਂ …2
@@ -464,6 +490,17 @@ export const pa: Grammar = {
 		{things} …1 (ਬੰਦ|band) (ਕਰਨ ਲਈ|karan layi|karan lyi|ਕਰਵਾਉਣ ਲਈ) …1 (ਕੀ|ki) …1
 		{unsub} (kive|kiwe|kiven|kidda|ਕਿੱਦਾਂ) …2
 		(ਗਲਤ|wrong|galat|ਰੌਂਗ) (ਨੰਬਰ*|number*|ਬੰਦੇ)
+	`,
+	refers: lines`
+		^ [ਇਹਨੂੰ|ਫੌਰਨ|ਇਹ|ਹੁਣੇ|ehnu] {gone} $
+		^ [ਮੈਨੂੰ|ਸਾਨੂੰ] [ਹੁਣ] (ਨਹੀਂ ਚਾਹੀਦੇ|ਨਹੀਂ ਚਾਹੀਦਾ|ਬਹੁਤ ਹੋ ਗਿਆ|ਬੱਸ|ਲੋੜ ਨਹੀਂ|ਦਿਲਚਸਪੀ ਨਹੀਂ|nahi chahide|nahi chahida|bahut ho gya|lod nahi|ni chahide) [ਹੁਣ] $
+		(ਉਹ|ਓਹ) [ਹੁਣ] (ਇੱਥੇ|ਏਥੇ) (ਨਹੀਂ|ਨਹੀਂ ਰਹਿੰਦਾ|ਨਹੀਂ ਰਹਿੰਦੇ)
+	`,
+	about: lines`
+		(ਮੇਰਾ|ਮੇਰੀ|ਸਾਡਾ|mera|sada|meri) (ਨੰਬਰ|ਜਾਣਕਾਰੀ|ਡਾਟਾ|number|ਫੋਨ ਨੰਬਰ|nmbr)
+		(ਇਹ|ਤੁਹਾਡੇ|ਐਹੋ ਜਿਹੇ|eh|tuhade) ({messages}|{marketing})
+		(ਬੱਸ|ਸਿਰਫ|ਰੋਜ਼) {marketing}
+		ਨੰਬਰ (ਬਦਲ ਗਿਆ|ਬਦਲਿਆ)
 	`,
 	stay: lines`
 		(ਬੰਦ|ਅਨਸਬਸਕ੍ਰਾਈਬ|band) (ਨਾ ਕਰੋ|ਨਾ ਕਰਿਓ|ਨਾ ਕਰਨਾ|na karo)
@@ -502,12 +539,15 @@ export const pa: Grammar = {
 		{mistake} …1 (ਬੰਦ|{unsub}|stop|ਸਟਾਪ|band|block) …4
 		(ਮੈਨੂੰ|mainu) …2 {marketing} (ਚਾਹੀਦੇ|chahide|ਚਾਹੀਦੀਆਂ|chahidiyan) [ਹਨ|ਨੇ|ne|han] $
 		{marketing} [wale|ਵਾਲੇ|de|ਦੇ] {messages} (chahide|ਚਾਹੀਦੇ) …1
+		(ਮੈਨੂੰ|mainu|menu) (ਫਿਰ|ਫੇਰ|ਦੁਬਾਰਾ|ਮੁੜ|fir|dubara|fer) {list} (ਵਿੱਚ|ਚ|vich|ch) (ਪਾ ਦਿਓਗੇ|ਪਾਓਗੇ|ਪਾ ਦਿਓ|ਪਾਓ|pa deo|add karoge|add karo)
+		(ਆਫਰ|ਆਫ਼ਰ|{marketing}) {again} (ਭੇਜੋ|ਭੇਜਿਓ|ਚਾਲੂ ਕਰੋ|bhejo) …1
 	`,
 	help: lines`
 		^ [ਮੈਨੂੰ|ਕੀ ਤੁਸੀਂ ਮੇਰੀ|ਮੇਰੀ|ਕੀ ਤੁਸੀਂ] [ਥੋੜੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|ਹੈਲਪ) [ਚਾਹੀਦੀ|ਕਰੋ|ਕਰੋਗੇ|ਚਾਹੀਦੀ ਹੈ|karo|ਕਰ ਸਕਦੇ ਹੋ|ਕਰ ਦਿਓ] [ਜੀ] $
 		^ ਮੇਰਾ [ਇੱਕ] ਸਵਾਲ [ਹੈ] $
 		^ [ਮੈਨੂੰ|mainu|menu|ਮੇਰੀ|meri] [ਥੋੜੀ|thodi|ਥੋੜ੍ਹੀ|ਤੁਹਾਡੀ] (ਮਦਦ|madad|help|ਹੈਲਪ|maddad) [ਚਾਹੀਦੀ|chahidi|ਕਰੋ|karo|ਕਰੋਗੇ|karoge|kro|ਕਰ ਦਿਓ|kar deo] [ਹੈ|hai|ae|ਐ] [ਜੀ|ji|please|plz] $
 		^ (ਕੋਈ|koi) [ਮੇਰੀ|meri] (ਮਦਦ|madad|help|ਹੈਲਪ) (ਕਰੋ|ਕਰੇਗਾ|ਕਰੇ|karo|karega|ਕਰ ਸਕਦਾ) [ਹੈ|ਜੀ|hai] $
+		^ (ਕੋਈ|koi) [ਉੱਥੇ|ਏਥੇ|ਇੱਥੇ] (ਹੈ|ਹੈਗਾ|hai|haiga|aa) $
 	`,
 	less: lines`
 		ਘੱਟ {things} …1

@@ -414,6 +414,20 @@ export const sl: Grammar = {
 		nikoli nisem …1 (zahtevala|zahteval|želela|želel|prosil|prosila) …3
 		(izklopite|ugasnite|izključite|izklopi) [mi|ta] {things}
 		(nočem|nocem|ne želim|ne zelim) (nič|nic|ničesar|nicesar) (več od|od|vec od) vas
+		kolikokrat …4 (nehate|nehajte|prenehate|ne pošiljate|stop)
+		^ (dej|daj|dejte|dajte) (nehi|nehej|nehaj|nehajte|prenehajte|mir) [že|ze] $
+		^ (dost|dovolj) (je|mam|imam|bo|vas mam|vas imam) [tega|že|ze|vsega] $
+		(ne rabim|nočem|ne maram|nucam) (tega|teh|vaših|vasih|takih) (sms*|sporočil|sporocil|reklam|spama|obvestil) …1
+		(dejte|dajte|vrzite|dej|daj) me (dol|ven|stran) (s|z|iz|od) …2 {list}
+		(nisem|nismo) več (stranka|kupec|uporabnik|član|stranke) …2
+		pravica do (pozabe|izbrisa) …1
+		kolikokrat …5 (nehate|nehajte|prenehate|stop)
+		kolikokrat …2 (reči|rečem|ponoviti|povedati) …2
+		(dovolj|dost|dosti) (s|z) [temi|tem|vašimi|vsemi] {messages} …1
+		brez (nadaljnjih|novih|dodatnih) {things} …1
+		(dajte|dejte|dej|daj) (mi|nam) mir …3
+		dajte mir (s|z) …2
+		še (eno|en) (sporočilo|sms|obvestilo) …2 (prijavim|prijavil|blokiram|tožim|prijava) …1
 	`,
 	unclear: lines`
 		kako …3 (odjavim|odjaviti|odjavi|odjava|ustavim …1 {things}|ustavi …1 {things})
@@ -428,6 +442,20 @@ export const sl: Grammar = {
 		(če|ce) [mi] še (enkrat|kdaj) [kaj|mi] (pošljete|pišete|posljete|pošlješ|napišete)
 		ne bom več (dobival|dobivala|prejemal|prejemala|bral) …1 {things}
 	`,
+	refers: lines`
+		^ (izbrišite|odstranite|zbrišite|umaknite|izbriši|odstrani|zbrisite|brišite|dajte dol|dejte dol) (jo|ga|jih|to) [takoj|prosim|ven|zdaj|dol] $
+		ne (želim|rabim|zelim|potrebujem|berem) jih [več|vec] $
+		^ (dovolj|dovolj mam|dovolj imam|dovolj je|dost|dost je|ne zanima me|me ne zanima|nočem|nočem več) [tega|že|ze|več|vec] $
+		(te|ta|tiste) osebe [več] ni [več] (tu|tukaj) …1
+		(ta|tista) oseba [več] ni [več] (tu|tukaj) …1
+		^ [takoj] (jo|ga|jih|to) [takoj] (izbrišite|odstranite|zbrišite|umaknite|izbriši|zbriši) $
+	`,
+	about: lines`
+		(moja|mojo|moje|moj) (številka|številko|številke|stevilko|telefon|podatke|telefonsko)
+		(ta|te|vaša|vaše|taka|takšna) {messages}
+		(same|samo|te|vaše|stalno) {marketing}
+		(številka|stevilka) (zamenjana|je zamenjana|se je zamenjala)
+	`,
 	stay: lines`
 		ne (nehajte|prenehajte|odstranite|izbrišite|odjavite|umaknite|odstranjujte) …3
 		{nowant} (zamuditi|izgubiti) …2
@@ -436,6 +464,8 @@ export const sl: Grammar = {
 		zakaj …5
 		ne (brišite|brisati|izpišite|mečite|skinite) {me} …2
 		nisem se (odjavil|odjavila|izpisal) …1
+		me ne morete (spet|nazaj|ponovno|še enkrat) …2
+		(nisem|nismo) (rekel|rekla|prosil|prosila) da me (odstranite|izbrišete|odjavite|umaknete) …1
 	`,
 	elsewhere: lines`
 		(preklicati|prekličite|odpovejte|odpovedati|{remove}|{halt}|stornirajte) …2 {order}
@@ -449,6 +479,8 @@ export const sl: Grammar = {
 		brez {order}
 		nisem …1 (dobil|dobila|prejel|prejela) …2
 		(imate|ali imate) …1 {things}
+		(dal|dala|napisal|napisala|vpisal|vpisala|vnesel|napolnil) [sem] …1 (napačno|napačen|napacno) (številko|stevilko|račun|telefon) …1
+		ne (zamujajte|zamujat|zamujaj|zamudite) …3
 	`,
 	quoted: lines`
 		(odgovorite|pošljite|odpišite) [z|s] (stop|odjava) …1 (za|na) …2
@@ -466,12 +498,20 @@ export const sl: Grammar = {
 		nisem se (hotel|hotela|nameraval|želel|želela) odjaviti
 		(prekličite|ignorirajte) …1 odjavo
 		{again} {me} (prijavite|dodajte|vpišite|uvrstite|vrnite) …2
+		me ne morete (spet|nazaj|ponovno|še enkrat) (dodati|dat|dati|vpisati|prijaviti) …3
+		(me|ali me) (lahko|morete) (spet|nazaj|ponovno) (dodate|daste|vpišete|prijavite|dodati) …3
+		(premislil|premislila) sem si spet …3
+		(spet|ponovno|znova) (želim|hočem|bi rad|bi rada) {messages} …1
+		(spet|ponovno|znova) želim (novice|sporočila|obvestila|akcije) …1
+		(razveljavite|prekličite|umaknite|preklic) …1 (odjavo|odjave)
 	`,
 	help: lines`
 		^ [potrebujem|rabim|prosim za] (pomoč|vašo pomoč|podporo) $
 		^ (mi|ali mi) [lahko] (pomagate|pomagaš|kdo pomaga) $
 		^ pomagajte [mi] $
 		^ imam (vprašanje|eno vprašanje) $
+		^ [na] pomoč [prosim|nujno|ljudje] $
+		^ (je|a je|ali je) (kdo|kaj kdo) (tam|tu|tukaj|zraven) $
 	`,
 	less: lines`
 		manj {things} …1

@@ -1064,10 +1064,10 @@ export const sr: Grammar = {
 		(желим|хоћу|хтио бих|хтјела бих|хтео бих|хтела бих|зелим|молим|требам) [да] (се) [да] (одјавим|одјавити|исписати|испишем|искључити|искључим) …2
 		(povlačim|povlacim|opozivam|ukidam) …2 (privolu|pristanak|suglasnost|saglasnost|dozvolu)
 		(повлачим|повлацим|опозивам|укидам) …2 (приволу|пристанак|сугласност|сагласност|дозволу)
-		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|tražio|tražila|upisao|upisala) …3
-		(нисам|никад нисам|никада нисам) [се] …1 (дао|дала|пријавио|пријавила|пристао|пристала|претплатио|претплатила|тражио|тражила|уписао|уписала) …3
-		nikad [se] nisam …1 (prijavio|prijavila|pristao|pristala|dao|dala|tražio|tražila|pretplatio|pretplatila) …3
-		никад [се] нисам …1 (пријавио|пријавила|пристао|пристала|дао|дала|тражио|тражила|претплатио|претплатила) …3
+		(nisam|nikad nisam|nikada nisam) [se] …1 (dao|dala|prijavio|prijavila|pristao|pristala|pretplatio|pretplatila|upisao|upisala) …3
+		(нисам|никад нисам|никада нисам) [се] …1 (дао|дала|пријавио|пријавила|пристао|пристала|претплатио|претплатила|уписао|уписала) …3
+		nikad [se] nisam …1 (prijavio|prijavila|pristao|pristala|dao|dala|pretplatio|pretplatila) …3
+		никад [се] нисам …1 (пријавио|пријавила|пристао|пристала|дао|дала|претплатио|претплатила) …3
 		(protivim se|ulažem prigovor) …4
 		(противим се|улажем приговор) …4
 		(dosta|muka|pun|puna|preko glave|zlo) …1 (mi je) …2 {things}
@@ -1080,9 +1080,9 @@ export const sr: Grammar = {
 		(оставите|остави|пусти|пустите) (ме|нас) на миру
 		(bez|nema|nikakve|nikakvih) [više] {messages} $
 		(без|нема|никакве|никаквих) [више] {messages} $
-		(bez|nema|nikakvih) [više|molim] {marketing}
-		(без|нема|никаквих) [више|молим] {marketing}
-		nema više …1 {things}
+		(bez|nikakvih) [više|molim] {marketing}
+		(без|никаквих) [више|молим] {marketing}
+		^ nema više …1 {messages} $
 		нема више …1 {things}
 		dosta (je|mi je|nam je|mi) [više] …2 {things}
 		доста (је|ми је|нам је|ми) [више] …2 {things}
@@ -1112,6 +1112,18 @@ export const sr: Grammar = {
 		(немојте|немој) (више) [молим] $
 		(не желим|нећу) (ништа|више ништа) од вас
 		(искључите|угасите) [ми|те|ове] {things}
+		koliko puta …4 (prestanete|prestati|stop|ne šaljete|prekinete|skinete)
+		колико пута …4 (престанете|престати|стоп|не шаљете|прекинете|скинете)
+		^ (dosta|prestani|prestanite|prekinite|доста|престани|престаните|прекините) (bre|više|vise|je|toga|već|vec|bilo|бре|више|је|тога|већ) $
+		ma (necu|neću) (to|vise|više|ovo|te poruke) [bre] $
+		(nisam|nismo|нисам|нисмо) (više|vise|више) (kupac|korisnik|klijent|član|купац|корисник|клијент|члан) …2
+		(право|pravo) (на|na) (заборав|брисање|zaborav|brisanje) [података|podataka]
+		(nisam|nikad nisam|нисам|никад нисам) …1 (tražio|tražila|trazio|trazila|тражио|тражила) …2 ({things}|ovo|da mi|ово|да ми)
+		({things}|ovo|ово) …2 (nisam|нисам) (tražio|tražila|trazio|trazila|тражио|тражила)
+		(neću|necu|ne želim) …1 (te|ta|ove) (vaše|vase) …2
+		(bez|без) (daljih|daljnjih|novih|даљих|нових) {things} …1
+		još (jedna|jednu) (poruka|poruku|sms) …2 (prijavljujem|prijavit|prijaviću|prijavim|tužim|tužiću|blokiram) …1
+		још (једна|једну) (порука|поруку|смс) …2 (пријављујем|пријавићу|пријавим|тужим|тужићу|блокирам) …1
 	`,
 	unclear: lines`
 		(kako|gdje|gde) …3 (odjavim|odjaviti|odjavljujem|ispisati|odjava|odjavljuje|ispišem) …2
@@ -1139,6 +1151,23 @@ export const sr: Grammar = {
 		(što|šta|sta|sto) …3 (napraviti|uradim|uraditi|učiniti|učinim|napravim|raditi) …2 (ne|zaustavim|prekinem|odjavim) …3
 		(што|шта|ста|сто) …3 (направити|урадим|урадити|учинити|учиним|направим|радити) …2 (не|зауставим|прекинем|одјавим) …3
 	`,
+	refers: lines`
+		^ (obrišite|obriši|maknite|izbrišite|uklonite|skinite|brišite|obrisite|izbrisite) (ga|ih|to|ju|je) [odmah|molim|sad] $
+		^ (обришите|обриши|макните|избришите|уклоните|скините|бришите) (га|их|то|је) [одмах|молим|сад] $
+		(neću|necu|ne želim|ne zelim|ne trebaju mi) ih [više|vise] $
+		(нећу|не желим) их [више] $
+		^ (dosta|dosta mi je|ne zanima me|nisam zainteresovan|nisam zainteresovana|dosta je|dosta više|ne treba mi|не занима ме|доста|доста ми је|нисам заинтересован|нисам заинтересована|доста је) [više|vise|toga|je|više|више] $
+		(ta|ova|taj|ona|та|ова|тај) (osoba|čovek|gospođa|особа|човек) [više|више] (nije|није) [više|више] (tu|ovde|na ovom broju|ту|овде)
+		(nisam|nikad nisam|нисам|никад нисам) [to|ih] (tražio|tražila|trazio|trazila|тражио|тражила) $
+		^ [odmah|smesta|одмах] (ga|ih|je|to|га|их|је) [odmah|одмах] (obrišite|izbrišite|uklonite|brišite|obriši|обришите|избришите|уклоните|бришите|обриши) $
+	`,
+	about: lines`
+		(moj|мој) (broj|telefon|kontakt|број|телефон|контакт)
+		(moje|lične|моје|личне) (podatke|podaci|податке|подаци)
+		(te|ove|takve|vaše|те|ове|такве|ваше) {messages}
+		(te|ove|same|takve|vaše|samo|stalno|те|ове|саме|ваше|само|стално) {marketing}
+		(promenjen|промењен) (broj|број)
+	`,
 	stay: lines`
 		(nemojte|nemoj|ne) [{me}|se] [da] (prestati|prestajte|prestanete|maknuti|skinuti|odjaviti|odjavljujte|skidati|skidajte|izbrisati|brisati|brišite|obrisati|uklanjati|uklanjajte|uklonite|izbacujte|prekidati|prekidajte|micati|mičite) …4
 		(немојте|немој|не) [{me}|се] [да] (престати|престајте|престанете|макнути|скинути|одјавити|одјављујте|скидати|скидајте|избрисати|брисати|бришите|обрисати|уклањати|уклањајте|уклоните|избацујте|прекидати|прекидајте|мицати|мичите) …4
@@ -1156,6 +1185,8 @@ export const sr: Grammar = {
 		(нисам|нисмо) [се] [никад] (одјавио|одјавила|одјављивао|одјављивала|исписао|исписала) …2
 		(nisam|nismo) (tražio|tražila|trazio|trazila|zahtijevao|zahtevao|zahtijevala|zahtevala) …1 (odjavu|ispis|brisanje|da me|uklanjanje) …2
 		(нисам|нисмо) (тражио|тражила|захтевао|захтевала) …1 (одјаву|испис|брисање|да ме) …2
+		(zašto|зашто) (ste|сте) (me|ме) …1 (skinuli|izbacili|obrisali|odjavili|maknuli|uklonili|скинули|избацили|обрисали|одјавили|макнули) …2
+		(nisam|нисам|nisam vam|нисам вам) (rekao|rekla|tražio|tražila|рекао|рекла|тражио|тражила) (da|да) …1 (prestanete|skinete|odjavite|obrišete|prekinete|престанете|скинете|одјавите|обришете|прекинете) …2
 	`,
 	elsewhere: lines`
 		(otkazati|otkažite|otkazujem|otkažem|otkazivanje|{remove}|{halt}|prekinuti|obrisati|maknuti|stornirajte|poništite) …2 {order} …2
@@ -1183,6 +1214,10 @@ export const sr: Grammar = {
 		(нема|немате) ли {things}
 		(dostavljač|kurir|vozač|konobar|majstor|dostavljac|nitko|niko|netko|neko) …1 (se ne|ne) (javlja|javljaju|dolazi|dize|diže) …1
 		(достављач|курир|возач|конобар|мајстор|нико|неко) …1 (се не|не) (јавља|јављају|долази|диже) …1
+		(kad|kada|do kad|кад|када|до кад) (prestaje|престаје) …3
+		(nemojte|ne|nemoj|немојте|не) (slati|šaljite|слати|шаљите) (subotom|nedeljom|vikendom|poštom|суботом|недељом|викендом|поштом|na adresu|на адресу) …1
+		(dao|dala|napisao|napisala|upisao|upisala|uneo|unela|uplatio|ukucao|дао|дала|написао|написала|унео|унела|уплатио) [sam|сам] …1 (pogrešan|pogresan|krivi|погрешан|погрешну) (broj|telefon|број|телефон|допуну) …1
+		(немојте|немој|не) више [да] (каснити|касните|касни|дизати|дижете) …2
 	`,
 	quoted: lines`
 		(odgovorite|odgovori|pošaljite|posaljite|napišite|upišite|pošalji) [sa|s|riječ|reč|na] (stop|odjava|prekid) …1 (za|na|ako|da) …3
@@ -1226,6 +1261,9 @@ export const sr: Grammar = {
 		(htjela|htio|htela|hteo|voljela|volio|volela|voleo) bih {again} [da] {receive} …2
 		ponovna prijava (na|za) …2
 		(хтела|хтео|волела|волео) бих {again} [да] {receive} …2
+		(ne možete|ne mozete|možete|mozete|može|mogu) li me (opet|ponovo|ponovno|nazad|vratiti|dodati) …3
+		(не можете|можете|може) ли ме (опет|поново|назад|вратити|додати) …3
+		(šaljite|saljite|шаљите) {again} {marketing}
 	`,
 	help: lines`
 		^ [trebam|treba mi|potrebna mi je|molim|želim|tražim|trebala bih|trebao bih] [vašu|vaša|mala|hitna] (pomoć|pomoc|podršku|podrška) $
@@ -1238,6 +1276,10 @@ export const sr: Grammar = {
 		^ имам [једно|кратко] (питање|питања|упит) $
 		^ (može li|moze li) (mi) (netko|neko|itko) [da] (pomoći|pomogne|pomoci) $
 		^ (може ли) (ми) (неко) [да] (помоћи|помогне) $
+		^ (upomoć|upomoc|pomoć|pomoc|упомоћ|помоћ|u pomoć|у помоћ) [molim|hitno|ljudi|молим|хитно|људи] $
+		^ (ima li|jel ima|има ли|јел има) (koga|nekoga|neko|ikoga|кога|некога|неко) [tamo|tu|тамо|ту] $
+		^ (treba mi|треба ми|potrebna mi je|потребна ми је) (pomoć|pomoc|помоћ) $
+		^ (treba mi|треба ми|trebam|требам) (pomoć|помоћ|pomoc) [hitno|хитно|odmah|одмах] $
 	`,
 	less: lines`
 		(manje|rjeđe|ređe) …1 ({things}|šaljite|pišite)

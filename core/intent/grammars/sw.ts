@@ -235,6 +235,7 @@ export const sw: Grammar = {
 			sina interest na
 			sitaki kuskia
 			sitaki kusikia
+			staki
 		`,
 		receive: lines`
 			kupokea
@@ -485,7 +486,7 @@ export const sw: Grammar = {
 		(zima|zimeni|ondoa|ondoeni|funga|katisha) …2 {things}
 		(naondoa|nafuta|natengua|nabatilisha) …1 (ridhaa|idhini|ruhusa|kibali)
 		(sijawahi|sikuwahi|siku*|sija*) …2 (kujiunga|kujiandikisha|kuomba|kuruhusu|kusajili) …3
-		(sikuomba|sikujiunga|sikujiandikisha|sijajiunga|sijaomba|sikuruhusu|sikuwapa ruhusa|sijawapa ruhusa|sikutoa ruhusa|sijatoa ruhusa|siruhusu|sikubali) …4
+		(sikujiunga|sikujiandikisha|sijajiunga|sikuruhusu|sikuwapa ruhusa|sijawapa ruhusa|sikutoa ruhusa|sijatoa ruhusa|siruhusu|sikubali) …4
 		(napinga|sikubaliani) …5 {things}
 		(nimechoka|nimechoshwa|nachoshwa|mnaboa|mnakera|nimekereka|mnachosha) (na|kwa) …2 {things}
 		(mnanisumbua|unanisumbua|mnasumbua|mnakera|mnaboa|imetosha) …2 (acha|acheni|wacheni|komeni)
@@ -511,6 +512,15 @@ export const sw: Grammar = {
 		(futa|futeni|sitisha|sitisheni|katisha|ondoa|ondoeni) (usajili|uandikishaji|subscription) …1 (wangu|yangu|huu)
 		(sitaki|sihitaji|sipendi) kuwa (kwenye|katika) …1 {list}
 		(kuacha|kusitisha|kukoma) (kupokea|kutumiwa|kupata) …1 {things}
+		mara ngapi …2 (muache|mwache|uache|acheni|kuacha|msitume|msinitumie|mkome)
+		^ (acheni|acha|koma|komeni|basi) (bana|bwana|jamani|basi|sasa|hizo|bhana|inatosha|hivyo) $
+		^ [sasa|basi] [basi] (inatosha|imetosha|yatosha) [sasa|basi|bana] $
+		{nowant} (msg|msgs|sms|meseji|ujumbe|texts)
+		(ofa|matangazo|promo) (hapana|sitaki|basi|acheni|usitume)
+		(sikuomba|sijaomba) …2 ({things}|{obj}|hizi|haya)
+		(achaneni|wachaneni|achana|wachana) (nami|na mimi|na sisi)
+		^ {messages} (zenu|zako|hizi) (no|hapana|sitaki|basi) $
+		{messages} (mmoja|moja) (zaidi|tena) …2 (nitawa*|naripoti|nawareport|nitaripoti|nawashtaki|nawablock)
 	`,
 	unclear: lines`
 		(nitajiondoaje|najiondoaje|najitoaje|nitajitoaje|nitajitoa vipi|naachaje|nasitishaje|najitoa vipi|nitaachaje) …3
@@ -528,6 +538,19 @@ export const sw: Grammar = {
 		(nifanyeje|nifanye nini|nitafanyaje|nifanye aje) …2 (nisipate|nisitumiwe|nisione|nisiletewe|zisije|nisipokee|nitoke|niache|nijitoe) …2
 		(njia|namna) ya (kusitisha|kusimamisha|kuzima|kukatisha|kutopokea) …2
 	`,
+	refers: lines`
+		^ [tafadhali|mara moja|basi] (ifute|ifuteni|iondoe|iondoeni|itoe|itoeni|ifutwe|zifute|zifuteni|futeni|toeni|ondoeni) [mara moja|sasa|basi|sasa hivi] $
+		^ (sizitaki|siyataki|sitaki|sihitaji|sizihitaji|inatosha|imetosha|yatosha|sina haja|sipendezwi|siitaki|staki) [tena|kabisa|sasa|nazo] $
+		(huyo|yule) [mtu|jamaa|mwenye namba] [sasa] (hayupo|hayuko|hatumii)
+		(sikuomba|sijaomba) [kamwe] $
+	`,
+	about: lines`
+		(namba|nambari|simu|data|taarifa|no|number) (yangu|yetu|zangu|hii)
+		(hizi|hizo|zenu|haya|huu) {messages}
+		{messages} (hizi|zenu|zako|hizo)
+		{marketing} (kila|yenu|haya|tu|mengi)
+		namba imebadilika
+	`,
 	stay: lines`
 		(usiache|msiache|usiwache|usikome|msisitishe|usisitishe|msisimamishe) …4
 		(msiniondoe|usiniondoe|msinitoe|usinitoe|msinifute|usinifute|usifute|msifute) …4
@@ -536,6 +559,8 @@ export const sw: Grammar = {
 		(kwa nini|kwanini|mbona) …4
 		(kama|nikijitoa|nikijiondoa|ikiwa) …1 (nita|kujitoa|nikisema acha) …3
 		(sijasema|sikusema|sijaomba|sikuomba|sijawaambia|sikuwaambia) …1 (niondolewe|mniondoe|mnitoe|nitolewe|kuondolewa|kutolewa|muache|mniondoe|kujiondoa|nijitoe) …1
+		(kwa nini|mbona|kwanini) …1 (mliniondoa|umeniondoa|mmeniondoa|mlinitoa|mmenitoa|niliondolewa|nimeondolewa) …2
+		(sijasema|sikusema|sijawaambia|sikuwaambia) {dontsend} …2
 	`,
 	elsewhere: lines`
 		({remove}|{halt}|{removeme}|{quit}|ghairi) …2 {order} …2
@@ -550,6 +575,8 @@ export const sw: Grammar = {
 		{dontsend} …1 (kwa|kwenye|katika) (anwani|address|ofisi*|nyumba*|duka*|boda*|barua|posta) …1
 		{dontsend} …1 (pesa|hela|picha|mzigo|bado|kwanza|nguo|risiti|invoice|bodaboda|rider|oda) …1
 		{dontsend} …1 kwa (basi|pikipiki|gari|lori|courier|mkopo|bus|njia) …1
+		(naghairi|ghairi) {order}
+		^ {dontsend} (nitakuja|naja) …2
 	`,
 	quoted: lines`
 		(jibu|tuma|andika|bonyeza) [neno] (acha|stop|ondoa|sitisha|jiondoe|0|1) …1 (kujiondoa|kwenda|ili|kusitisha|kama|kwa) …3
@@ -568,6 +595,14 @@ export const sw: Grammar = {
 		(futa|ghairi) …1 (kujiondoa|kujitoa|ombi langu la kujitoa)
 		(nataka|nahitaji|naomba|ningependa) {again} …1 {marketing}
 		(nitumie|nitumieni|tumeni|mnitumie) {again} …1 (jumbe|{marketing})
+		(mnaweza|unaweza|naomba|nataka) (kunirudisha|kuniongeza|kunirejesha|mnirudishe|unirudishe|mniongeze) …3
+		nirudishe* …1 (kwenye|orodha|listi|list|tena) …1
+		nataka …1 {messages} [zenu] tena
+		nataka tena …1 {messages}
+		(alibonyeza|amebonyeza|alituma|aliandika|kabonyeza|nilibonyeza|nimebonyeza|niligusa) (stop|acha|kujiondoa) …1 {mistake} …2
+		(nimebadili|nimebadilisha) (mawazo|nia|wazo) …3
+		(naomba|nataka|ningependa) kupokea …1 {messages} …1 tena
+		(ghairini|futeni|batilisha|batilisheni) …1 (kujiondoa|kujitoa|ombi langu la kujitoa|ombi langu la kujiondoa)
 	`,
 	help: lines`
 		^ [naomba|nahitaji|ninahitaji|nataka|naomba tu|hello] (msaada|usaidizi|kusaidiwa|msaada wenu|msaada wako) [tu|kidogo|hapa|haraka] $
@@ -576,6 +611,7 @@ export const sw: Grammar = {
 		^ (nina|naomba kuuliza) [swali|maswali] $
 		^ naomba kuongea na (mtu|mhudumu) $
 		^ (kuna|je kuna|yupo) mtu [anaweza|anayeweza|wa] (kunisaidia|anisaidie|kutusaidia) $
+		^ (kuna mtu|kuna yeyote|kuna mtu yeyote|mpo|kuna mhudumu) [hapo|hapa] $
 	`,
 	less: lines`
 		(punguza|punguzeni|mpunguze) …2 ({things}|kutuma|kunitumia)

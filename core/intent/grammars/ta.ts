@@ -4,6 +4,28 @@ import { type Grammar } from './types';
 export const ta: Grammar = {
 	code: 'ta',
 	words: {
+		gone: lines`
+			அழிச்சிடுங்க
+			அழிச்சுடுங்க
+			அழிக்கவும்
+			அழியுங்க
+			நீக்குங்க
+			நீக்குங்கள்
+			நீக்கிடுங்க
+			நீக்கவும்
+			எடுத்துடுங்க
+			எடுத்திடுங்க
+			தூக்குங்க
+			டெலீட் பண்ணுங்க
+			டெலிட் பண்ணுங்க
+			delete pannunga
+			delete pannidunga
+			remove pannunga
+			azhichidunga
+			eduthudunga
+			அழிங்க
+			எடுங்க
+		`,
 		messages: lines`
 			மெசேஜ்
 			மெசேஜ்*
@@ -150,6 +172,10 @@ export const ta: Grammar = {
 			செய்யாத*
 			போடாத*
 			அனுப்பறத நிறுத்த*
+			anupadhenga
+			anuppadheenga
+			anupaadheenga
+			anuppaatheenga
 		`,
 		nowant: lines`
 			வேண்டாம்
@@ -449,6 +475,8 @@ export const ta: Grammar = {
 		`,
 		request: lines`
 			முடியுமா
+			சேர்ப்பீங்களா
+			அனுப்புவீங்களா
 		`,
 		until: lines`
 			வரை
@@ -559,6 +587,18 @@ export const ta: Grammar = {
 		^ [என்னை|என்ன|enna] (விட்டுடுங்க|விட்ருங்க|vitudunga|vitrunga|நிம்மதியா விடுங்க) $
 		(ithellam|idhellam|இதெல்லாம்|ithu ellam|idhu ellam|ivlo|inthamathiri|இந்த மாதிரி) {dontsend}
 		{things} …1 (varama|வராம|வராமல்|vara koodadhu|varakoodathu|வரக்கூடாது|வர கூடாது) …1
+		எத்தனை (தடவை|முறை|தரம்) …2 (நிறுத்து*|அனுப்பாத*|வேண்டாம்*|நிறுத்தச்*)
+		(ethanai|ethana) (thadava|murai|tharava) …2 (niruth*|nirut*|anup*)
+		(கடைசியா|கடைசி|கடைசியாக|இறுதியாக|இதான் கடைசி) …2 (அனுப்பாத*|நிறுத்து*|தொந்தரவு*)
+		(போதும்|போதும்பா|போதும்டா|podhum) [இனி|இனிமே] {dontsend}
+		(வேணாம்|வேண்டாம்|venam|vendam) (இந்த|உங்க|intha|unga) {things}
+		^ [இனி|இனிமே|inime] {dontsend} [இனி|இனிமே|inime|இனிமேல்|inimel] $
+		{dontsend} (inime|inimel|இனிமே|இனிமேல்|இனி)
+		(கஸ்டமர்|வாடிக்கையாளர்|customer) (இல்ல|இல்லை|கிடையாது|illa)
+		{things} …1 (தாங்க முடியல*|தாங்கல*|சகிக்க முடியல*) …2
+		{things} வேண்டவே (வேண்டாம்|வேணாம்)
+		(இனி|இனிமே|இனிமேல்|இனிமேலும்) …1 அனுப்ப (தேவையில்ல*|வேண்டியதில்ல*|தேவை இல்ல*)
+		(இன்னொரு|இனி ஒரு|இன்னும் ஒரு) {messages} (வந்தா|வந்தால்|அனுப்பினா|அனுப்பினால்) …2
 	`,
 	unclear: lines`
 		எப்படி …2 ({unsub}|நிறுத்துவது|நிறுத்தறது|நிறுத்த) …1
@@ -570,6 +610,19 @@ export const ta: Grammar = {
 		(எப்படி|epdi|eppadi|yepdi|yeppadi) …2 ({unsub}|stop|நிறுத்*|niruth*|நிப்பாட்*) …1
 		{things} …1 (நிறுத்த|stop panna|niruththa|nirutha|ஸ்டாப் பண்ண) (என்ன|enna|வழி|vazhi) …1
 		(தவறான|ராங்|தப்பான|wrong|thappana) (நம்பரு*|நம்பர*|எண்ணு*|number*|எண்ணிற்கு|ஆள்) …1
+	`,
+	refers: lines`
+		^ [அதை|உடனே|அத|சீக்கிரம்] {gone} $
+		^ [எனக்கு|அது|இது] [இனி|இனிமே|இனிமேல்] (வேண்டாம்|வேணாம்|போதும்|போதும்பா|தேவையில்லை|தேவை இல்ல|விருப்பம் இல்ல|vendam|venam|podhum|venaam) $
+		(அவர்|அவங்க|அந்த ஆள்) (இங்க|இங்கே|இந்த நம்பர்ல) [இப்ப] (இல்ல|இல்லை|இருக்கறதில்ல)
+		^ {gone} (ப்ளீஸ்|சார்|உடனே) $
+	`,
+	about: lines`
+		(என்|என்னோட|எங்க|எனது|en|ennoda|enga) (நம்பர்*|எண்*|number|தகவல்*|போன் நம்பர்*)
+		(இந்த|உங்க|இப்படி|உங்கள்|intha|unga) ({messages}|{marketing})
+		விளம்பரமா …1
+		(நம்பர்|எண்) (மாறிடுச்சு|மாறிவிட்டது|மாத்தியாச்சு|மாறிட்டது)
+		(என்|எங்க|எனது|என்னோட) (நம்பரை|நம்பர|எண்ணை|தகவலை)
 	`,
 	stay: lines`
 		(நிறுத்தாத*|நிறுத்த வேண்டாம்|நீக்காத*|நீக்க வேண்டாம்|நிறுத்திடாத*|எடுக்காத*|niruthadhinga|டெலீட் பண்ணாதீங்க)
@@ -611,6 +664,8 @@ export const ta: Grammar = {
 		{things} {again} (anupunga|anuppunga|venum|vendum|podunga)
 		{mistake} …1 (நிறுத்தி*|{unsub}|stop|ஸ்டாப்|off|block) …2
 		{marketing} {messages} (venum|vendum|வேணும்|வேண்டும்)
+		(என்னை|enna) {again} (சேர்க்க|சேத்துக்க|add panna) (முடியுமா|mudiyuma|மாட்டீங்களா)
+		{again} (சேர்க்க|சேத்துக்க) முடியுமா
 	`,
 	help: lines`
 		^ [எனக்கு] [கொஞ்சம்|உங்கள்|ஒரு] (உதவி|udhavi|ஹெல்ப்|help) [வேண்டும்|வேணும்|தேவை|செய்யுங்கள்|செய்யுங்க|பண்ணுங்க|செய்யவும்|pannunga|venum] $
@@ -618,6 +673,8 @@ export const ta: Grammar = {
 		^ (எனக்கு) [ஒரு] (கேள்வி|சந்தேகம்) [இருக்கு|உள்ளது|உண்டு] $
 		^ [எனக்கு|enaku|enakku] [கொஞ்சம்|konjam|ஒரு|oru|உங்கள்] (உதவி|udhavi|uthavi|ஹெல்ப்|help) [venum|vendum|thevai|வேணும்|வேண்டும்|தேவை|pannunga|panunga|pannuveengala|பண்ணுங்க|பண்ணுவீங்களா|pana mudiyuma|panna mudiyuma] [please|bro|anna|sir|சார்] $
 		^ (யாராவது|yaaravathu|yaravathu) [கொஞ்சம்|எனக்கு] (உதவி|help|ஹெல்ப்|udhavi) (பண்ணுங்க|செய்யுங்கள்|pannunga|பண்ணுவீங்களா|செய்வீர்களா) $
+		^ (யாராவது|யாரும்|yaaravadhu|yaravathu) [அங்க|இங்க] (இருக்கீங்களா|இருக்காங்களா|உண்டா|irukkeengala|irukingala) $
+		^ (எனக்கு|கொஞ்சம்|தயவுசெய்து) (உதவுங்க|உதவுங்கள்|உதவி செய்ங்க|ஹெல்ப் பண்ணுங்க) $
 	`,
 	less: lines`
 		(குறைவா|குறைவாக|கம்மியா) …1 ({things}|அனுப்பு*) …1

@@ -4,6 +4,20 @@ import { type Grammar } from './types';
 export const te: Grammar = {
 	code: 'te',
 	words: {
+		gone: lines`
+			తీసేయండి
+			తీసెయ్యండి
+			తొలగించండి
+			డిలీట్ చేయండి
+			డిలీట్ చెయ్యండి
+			రిమూవ్ చేయండి
+			తుడిచేయండి
+			delete cheyandi
+			delete cheyyandi
+			teeseyandi
+			theeseyandi
+			remove cheyandi
+		`,
 		messages: lines`
 			మెసేజ్
 			మెసేజ్*
@@ -378,6 +392,9 @@ export const te: Grammar = {
 			చేస్తారా
 			చేయగలరా
 			పంపగలరా
+			చేరుస్తారా
+			పంపిస్తారా
+			పంపుతారా
 		`,
 		until: lines`
 			వరకు
@@ -478,6 +495,15 @@ export const te: Grammar = {
 		(నన్ను|nannu) …1 (వదిలేయండి|vadileyandi) $
 		(interest|ఆసక్తి|ఇంట్రెస్ట్|ishtam|ఇష్టం) (ledu|లేదు) …1 {dontsend}
 		(enduku|ఎందుకు) (pampistunnaru|pamputunnaru|pampistunaru|పంపిస్తున్నారు|పంపుతున్నారు|పంపిస్తారు) …1 {stopit}
+		(ఎన్నిసార్లు|ఎన్ని సార్లు|ennisarlu|enni sarlu) …2 (ఆప*|పంపకండి|పంపొద్దు|వద్దని|aap*|pampakandi)
+		(చివరిసారి|చివరిసారిగా|ఆఖరిసారి|చివరి సారి|chivarisari) …2 (పంపకండి|పంపొద్దు|ఆపండి|ఆపేయండి|pampakandi|aapandi|పంపకు)
+		(చాలు|chalu) [బాబు|ఇక|అన్నా|babu|inka] (పంపకు|పంపకండి|ఆపండి|ఆపేయండి|pampaku|pampakandi|aapandi)
+		(ఇప్పుడు|ఇక) [మీ] (కస్టమర్|కస్టమర్ని|వినియోగదారు) (కాదు|కాను)
+		{things} …1 (తట్టుకోలేకపోతున్నా*|భరించలేకపోతున్నా*|తట్టుకోలేను) …2
+		{things} (అస్సలు|అసలు|ఏమీ|ఇంక|asalu) (వద్దు|అక్కర్లేదు|vaddu)
+		^ {dontsend} (బాబోయ్|బాబు|అన్నా|ఇక|ప్లీజ్|సార్|babu|inka|anna) $
+		(ఇక|ఇంక|ఇకపై) [ఏమీ] (పంపాల్సిన|పంపించాల్సిన|పంపే) (అవసరం|పని) లేదు
+		(ఇంకో|ఇంకొక|మరో) {messages} (వస్తే|పంపితే) …2
 	`,
 	unclear: lines`
 		ఎలా …2 ({unsub}|ఆపాలి|ఆపడం) …1
@@ -490,6 +516,17 @@ export const te: Grammar = {
 		{things} …1 (ela|yela|ఎలా) …1 (aapali|apali|stop|ఆపాలి|ఆపుకోవాలి) …1
 		{things} …1 (రాకుండా|rakunda|ఆపడానికి|aapadaniki) …1 (ఏం|ela|ఎలా|emi|em|ఏమి) …1
 		(తప్పు|wrong|రాంగ్) (నంబరుకు|నంబర్*|number*|నెంబర్*)
+	`,
+	refers: lines`
+		^ [దాన్ని|వెంటనే|అది|ఇప్పుడే] {gone} $
+		^ [నాకు|అవి|మాకు] [ఇక|ఇంక] (వద్దు|చాలు|అక్కర్లేదు|అవసరం లేదు|ఇష్టం లేదు|ఆసక్తి లేదు|vaddu|chalu|voddu|akkarledu) [ఇక] $
+		(ఆయన|ఆమె|వాళ్ళు|అతను|వారు) ఇక్కడ (లేరు|లేడు|లేదు|ఉండట్లేదు)
+	`,
+	about: lines`
+		(నా|మా|naa|na|maa) (నంబర్*|నెంబర్*|number|ఫోన్ నంబర్*|డేటా|సమాచారం|వివరాలు)
+		(ఈ|మీ|ఇలాంటి|ee|mee) ({messages}|{marketing})
+		(అన్నీ|ఎప్పుడూ|రోజూ|మొత్తం) (యాడ్స్*|యాడ్సే|ప్రకటనలే|ఆఫర్లే|{marketing})
+		(నంబర్|నెంబర్) (మారింది|మారిపోయింది|మార్చాం)
 	`,
 	stay: lines`
 		(ఆపకండి|ఆపవద్దు|ఆపొద్దు|తీసేయకండి|తొలగించకండి|తొలగించవద్దు|తీసేయవద్దు|aapakandi|aapoddu|డిలీట్ చేయకండి)
@@ -533,6 +570,7 @@ export const te: Grammar = {
 		{mistake} …2 (ఆపేశాను|ఆపేసాను|{unsub}|stop|స్టాప్|aapesanu|block) …3
 		{again} (start|మొదలు|స్టార్ట్|subscribe) (చేయండి|cheyandi|పెట్టండి)
 		{marketing} {messages} (kavali|కావాలి)
+		(నన్ను|nannu) {again} [లిస్టులో] (చేర్చగలరా|చేర్చండి|యాడ్ చేయగలరా|చేరుస్తారా|add chestara|add cheyandi|చేర్చలేరా)
 	`,
 	help: lines`
 		^ [నాకు] [కొంచెం|మీ] (సహాయం|హెల్ప్|help|sahayam) [కావాలి|చేయండి|చేస్తారా|చేయగలరా|kavali|cheyandi|చెయ్యండి] $
@@ -540,6 +578,7 @@ export const te: Grammar = {
 		^ [నాకు|naku|naaku] [కొంచెం|koncham|konchem|మీ|ఒక] (సహాయం|హెల్ప్|help|sahayam|సాయం) [కావాలి|kavali|చేయండి|చేయగలరా|చేస్తారా|cheyandi|cheyyandi|chestara|cheyagalara|చెయ్యండి] [andi|అండి|please|ప్లీజ్] $
 		^ [నాకు|naku] [కొంచెం|మీ] (సహాయం|సాయం|sahayam|help|హెల్ప్) (అవసరం|avasaram) [ఉంది|undi] $
 		^ (ఎవరైనా|evaraina|evarina) [కొంచెం|నాకు] (సహాయం|సాయం|sahayam|help|హెల్ప్) (చేయండి|చేస్తారా|cheyandi|chestara|చేయగలరా) $
+		^ (ఎవరైనా|evaraina) [అక్కడ|ఇక్కడ] (ఉన్నారా|unnara) $
 	`,
 	less: lines`
 		(తక్కువ) {things} …1

@@ -604,6 +604,16 @@ export const tl: Grammar = {
 		(tanggala|tangtanga|papasa|kuhaa) …2 (akong|ako) (number|numero|ngalan) …2
 		(lubayan|tantanan|layuan) [na] {you} …2
 		(itigil|tigilan|ihinto|lubayan|tantanan|pakitigil|hinto) (nyo|niyo|ninyo|mo) na [po|to|yan|ito|nga] $
+		ilang beses …3 (itigil|stop|tigil|ihinto|wag|unsub)
+		^ (wag|huwag|tama|stop) (na|na po|nyo na) (oi|oy|uy|uyy|besh|pls) $
+		(di|hindi|d) (na|na po|na nga) (ko|ako|po ako|kami) (customer|client|member|suki) …2
+		(nagpalit|iba|nagbago) na [po] [ng|ang] (may ari|owner|gumagamit) …2 {number}
+		(di|hindi|d) (ako|na ako|po ako) (interesado|interested) (sa|sa mga) …2
+		^ (di|hindi) na salamat (sa|sa mga) …2
+		(wag|huwag) (na|na po|nang) [kayong|kayo|nang] (makulit|mangulit|manggulo|mag spam) …2
+		(isa pang|isa pa na|one more|pag may isa pang) {messages} …2 (ireport|irereport|report|block|ibblock|reklamo) …2
+		(wag|huwag) (nyo|niyo|na|ninyo) [na|ko|kong|akong] [kong|akong|ko] (guluhin|istorbohin|kulitin|abalahin|pestehin)
+		(isa|isang) [pa] pang {messages} …1 (irereport|ireport|rereport|ibblock|iblock) …2
 	`,
 	unclear: lines`
 		(paano|pano|pno|papaano) …4 ({unsub}|ihinto|itigil|mag stop|matanggal|maalis|umalis|mapatigil|tanggalin) …3
@@ -615,6 +625,20 @@ export const tl: Grammar = {
 		(iba|ibang tao) na [po] [ang] (gumagamit|may ari|nagmamay ari|may-ari|tao) …3
 		(paano|pano|pno|papaano|how) …2 (mawala|maalis|matigil|mahinto|mapahinto|ma stop|ma off|i off|patigilin|mapatigil|ihinto|itigil|{unsub}) …4
 		(hindi|di) [na] [po] (kanya|sa kanya|sakanya) [na] …1 (number|numero) …2
+	`,
+	refers: lines`
+		^ [paki|please] (burahin|tanggalin|alisin|pakidelete|paki delete|pakibura|pakitanggal|idelete|i delete|delete|tanggalin|paki alis|ialis) (nyo|niyo|na|po|nyo na|nyo po|na po|yan|mo) [na|po|yan|agad|now] $
+		^ (paki delete|pakidelete|pakitanggal|pakibura|paki tanggal|paki alis) [po|na|na po] $
+		^ [talaga|po] (ayoko na|ayaw ko na|ayoko|tama na|tama na po|di na kailangan|no need na|di ko na kailangan|sawa na ko|di ako interested|not interested|ayaw na namin) [po|talaga|nyan|sa ganyan] $
+		^ (paki delete|pakidelete|pakitanggal|pakibura|paki tanggal|paki bura|paki alis) (agad|now|please|na|kaagad) $
+	`,
+	about: lines`
+		^ [yung|ang] (number|num|numero|cp number|no) [na] (ko|namin)
+		(nakuha|binigay|galing|nakita|nalaman|nabili|kinuha|nagbigay) …3 (number|num|numero) (ko|namin)
+		my {number}
+		(yung|ang|mga|yang|yong) [mga] (text|texts|message|msg|promo|ads|mensahe|sms) (nyo|niyo|ninyo)
+		puro [na lang|nalang|kayo] {marketing}
+		(nasa|na sa|meron) (inyo|kayo|kayong) [ang|yung] number (ko|namin)
 	`,
 	stay: lines`
 		{wag} [na] [po] [muna] [{you}] [po] [{me}] (itigil|ihinto|tanggalin|alisin|burahin|titigil|i unsubscribe|iunsubscribe|tumigil|i remove|istop|i stop|mag stop|idelete|i delete) …4
@@ -637,6 +661,11 @@ export const tl: Grammar = {
 		{nowant} …4 {order}
 		(hindi|di|wala) [ko|pa|ako] [pa|po] [akong] (natanggap|natatanggap|nareceive|dumating|nakuha|nakakatanggap) …4
 		(may|meron|wala) [pa|na] [po] [ba|bang|kayong] {things} …2 (ba|kayo)
+		ayoko na nito [na] refund
+		^ ayoko na nito $
+		(kailan|kelan|hanggang kailan) …1 titigil …3
+		order number …4
+		tama na muna …2
 	`,
 	quoted: lines`
 		(reply|mag reply|i text|itext|i type|text|isend|i reply|magreply) [ng|ang|lang|ng salitang] (stop|off|unsub|unsubscribe|hinto) …1 (sa|para|to|upang) …3
@@ -662,6 +691,9 @@ export const tl: Grammar = {
 		(gusto|nais) [ko|namin] pa rin [po] [ng|makatanggap|ang|na] …1 {things}
 		(i subscribe|isubscribe|isub|pa subscribe|pasubscribe) [nyo|niyo|mo] [po] {again} …2
 		(pakidagdag|idagdag|paki dagdag|padagdag|pakisama|isama) [nyo|niyo|po|na] [po] {again} [po] {me} …1 (sa|to) …2
+		(pwede|pwd|puwede) …4 (idagdag|ibalik|isali|i add|iadd) (ulit|muli|uli|pabalik) …2
+		(pwede|pwd|puwede) (nyo|niyo|po|ba|po ba|nyo ba|niyo ba) [ba|po] [ko|ako|akong] (idagdag|ibalik|isali|i add|iadd|i subscribe) (ulit|muli|uli) …2
+		(cancel|i cancel|pakicancel|bawiin) (nyo|niyo|ko|po) [yung|ang] (pag unsubscribe|pagunsubscribe|unsubscribe|pag stop|stop) (ko|nyo) …1
 	`,
 	help: lines`
 		^ [kailangan|pwede|gusto|nangangailangan|hingi|humihingi] [ko|ako|ba|bang|po] [po|na] [ng|humingi ng|lang|akong|bang] (tulong|magpatulong|patulong|help|matulungan) [po|naman|please] $
@@ -674,6 +706,7 @@ export const tl: Grammar = {
 		^ (patulong|pa help|pahelp|tulong) [naman|nmn|po] [po|please|pls] $
 		^ (tulungan|patulong|saklolohan) (nyo|niyo|mo|ninyo) [po|naman|nga] ako [po|please|naman] $
 		^ (may|meron) [po|ba|bang] (makakatulong|tutulong|pwedeng tumulong) [po|ba|sakin|sa akin] [po|ba] $
+		^ (may|meron) (tao|agent|sumasagot|admin|csr) [po] [ba] [po] (dyan|jan|diyan|dito|po) $
 	`,
 	less: lines`
 		(bawasan|bawas|bawas bawasan) …3 ({things}|{sending}|{send})

@@ -384,6 +384,16 @@ export const vi: Grammar = {
 		{halt} (ngay|luôn|liền|hẳn) …1 {things}
 		(đừng|=dung|không|ko) {send} (chào hàng|mời chào|quảng cáo) [nữa]
 		(đừng|=dung|không|ko|k) {send} tin nữa
+		(bao nhiêu|mấy|mấy chục|cả trăm) lần [rồi] …3 (vẫn|còn|cứ|mà|dừng|ngừng|đừng) …2 ({send}|{halt}) …1
+		^ (hông|hong|hok|k|ko|không|kg|hổng) nhận [nữa|đâu|nữa đâu] [nha|nhé|ạ|đâu] $
+		{marketing} [thì|là] (thôi|khỏi|miễn|không cần|khỏi cần)
+		(chỉ|chi) (giữ|nhận|gửi|để|lấy) …1 (thông báo|tin) …2 (còn lại|khác) [thì] (bỏ|hủy|tắt|dừng|thôi|khỏi) …1
+		(hết|thôi|không còn|ko còn|k còn) (làm|là) khách [hàng] …3
+		(thôi|nghỉ|ngưng|miễn|khỏi) (nghỉ|=gửi|gởi|nhắn) [=gửi|gởi|nhắn] [giùm|dùm|giúp|cho nhờ|nha|đi] [cái] $
+		(từ nay|từ giờ|sau này) …1 (miễn|khỏi|thôi|ngưng|đừng) (=gửi|gởi|nhắn) …1
+		(đừng|đừng có|ngưng|thôi) gởi [tin] nữa …2
+		(nhắn|=gửi|gởi|còn =gửi|còn nhắn) nữa (là|thì) …2 (báo|kiện|chặn|tố|khóa|block)
+		bỏ theo dõi $
 	`,
 	unclear: lines`
 		(làm sao|làm thế nào|cách|thế nào|cách nào|ở đâu|sao|hướng dẫn) …3 (hủy|huỷ|ngừng|dừng|tắt|từ chối|ngưng|thoát) …2 (đăng ký|đăng kí|nhận|{things})
@@ -398,6 +408,19 @@ export const vi: Grammar = {
 		(muốn|để) (hủy|huỷ|ngừng|=dừng|tắt|thôi nhận) …2 (nhắn gì|làm gì|làm sao|thì sao|bấm đâu|bấm gì|phải làm|thế nào|như nào|kiểu gì)
 		(hủy|huỷ|ngừng|=dừng|tắt) …1 (nhận|{things}) …2 (kiểu gì|thế nào|như nào|làm sao|sao)
 	`,
+	refers: lines`
+		^ [giùm|giúp|làm ơn|hãy|mau|ngay|vui lòng] (xóa|xoá|gỡ|bỏ|loại|xoa) [nó|ngay|giùm|giúp|bỏ|ra|hết] (đi|ngay|giùm|giúp|ra|liền|hết|dùm|di) $
+		^ [tôi|mình|em|tui] (không|ko|k|hông|chẳng) (cần|muốn|nhận|thích|quan tâm|xem) [nữa|đâu|đến|tới] [nữa|nha|nhé] $
+		^ (đủ rồi|đủ r|quá đủ rồi|chán rồi|thôi đủ rồi|không quan tâm|ko quan tâm|bỏ đi) $
+		bỏ ra khỏi danh sách
+	`,
+	about: lines`
+		(=số|sđt|sdt|số điện thoại) [của|cua] {me}
+		có =số {me}
+		(mấy|những|các|đống|loại) [cái] =tin [nhắn|này|kia]
+		quảng cáo (hoài|suốt|quài|miết|nhiều|mãi)
+		tin [nhắn] quảng cáo
+	`,
 	stay: lines`
 		(đừng|=dung|không|ko|k|không muốn|ko muốn|không định|chưa muốn) [có|muốn] (ngừng|ngưng|dừng|hủy|huỷ|xóa|xoá|bỏ|loại|tắt|thôi) …4
 		(không|ko|k|đừng) …1 (muốn|để) …1 (bỏ lỡ|lỡ|mất) …3
@@ -407,6 +430,8 @@ export const vi: Grammar = {
 		(đâu có|không hề|chưa|chưa hề) …1 (hủy|huỷ|=dừng|ngừng|từ chối) …2 (nhận|đâu|đăng ký|tin|gì)
 		(sao|tại sao|vì sao) …2 ({remove}|hủy|huỷ) {me} …3
 		(không hề|chưa hề|chưa từng|đâu có|không) …1 (yêu cầu|bảo|kêu|nói) …1 (hủy|huỷ|ngừng|=dừng|xóa|xoá|bỏ) …2
+		(ai|người nào|đứa nào) [đã|lại|cho] (hủy|xóa|huỷ|xoá) (đăng ký|tên|số) [của] {me} …1
+		(đâu|không|chưa|ko|k) [có|hề|bao giờ] (đòi|yêu cầu|kêu|bảo|nhờ|xin) …1 (hủy|xóa|dừng|ngừng|huỷ|xoá) …2
 	`,
 	elsewhere: lines`
 		(hủy|huỷ|bỏ|xóa|xoá|dừng|tắt|ngừng) …2 {order} …2
@@ -421,6 +446,10 @@ export const vi: Grammar = {
 		(không|ko|k|khỏi) …1 (cần|lấy|muốn) …1 {order} …1
 		(không|ko) áp dụng …3
 		(dừng|ngừng) (ở|tại|trước|lúc) …2
+		(mã|=số) đơn …5
+		(mã|số) đơn …5 (xóa|xoá|bỏ|gỡ|hủy) …1
+		(ghi|viết|nhập|điền|cho|gõ) (sai|=nhầm) (=số|sđt|số điện thoại) …2
+		nạp (sai|=nhầm) =số …1
 	`,
 	quoted: lines`
 		(bạn|quý khách|quý vị) (sẽ|đã|sẽ tiếp tục) (không|ngừng|dừng|hủy|huỷ|được hủy|được huỷ|từ chối) …2
@@ -447,6 +476,14 @@ export const vi: Grammar = {
 		(không|ko|k) (cố ý|có ý|định|có ý định) …1 (hủy|huỷ|ngừng|dừng) …3
 		(hủy|huỷ|bỏ) (lệnh|yêu cầu|việc) …1 (hủy|huỷ|dừng|ngừng|từ chối) …3
 		^ [cứ|hãy|vẫn|vui lòng] tiếp tục (gửi|nhắn) [tin|cho {me}] …1 {marketing} …3
+		(có thể|cho|làm ơn) thêm {me} (lại|vào lại|trở lại) …2
+		(sao|có thể|cho) không thêm lại {me} …3
+		thêm lại {me} …3
+		(có thể|cho) {me} (vào|nhận) lại (không|được không|với|đi) …1
+		(lỡ|trót) (bấm|nhấn|gõ|nhắn) …2 (hủy|dừng|stop|huỷ) …1
+		thêm {me} lại …2
+		(=gửi|gởi) tiếp {marketing} cho {me}
+		(=gửi|gởi) tiếp (mã|mã giảm giá|ưu đãi|khuyến mãi) …3
 	`,
 	help: lines`
 		^ [ai|ai đó|bạn|shop|có ai|{me}] [có thể|cần|muốn|xin|đang cần|ơi] (giúp|giúp đỡ|hỗ trợ|trợ giúp|tư vấn|sự giúp đỡ|được hỗ trợ) [{me}|đỡ] [với|được không|không|không ạ|một chút|chút|ạ|tí|đi|gấp] $
@@ -456,6 +493,9 @@ export const vi: Grammar = {
 		^ hướng dẫn [sử dụng|giúp {me}] $
 		^ (ai|có ai) [có thể] (hỗ trợ|giúp|tư vấn) [{me}] [với|không|ko] [ạ|nha] $
 		^ [nhờ|cần] (giúp đỡ|hỗ trợ|trợ giúp) [{me}|với|ạ] [với|ạ] $
+		^ (có ai|ai) [ở đó|ở đây|trực|online|trả lời] (không|ko|k|đó|không ạ|hông) $
+		^ [xin|tôi|mình|em] cần [được] (trợ giúp|giúp|giúp đỡ|hỗ trợ) $
+		^ (cứu|cứu tôi|cứu mình|giúp mình|giúp tôi|giúp em|hỗ trợ mình) (với|với ạ|cái|đi) [ạ|shop] $
 	`,
 	less: lines`
 		(gửi|nhắn) [tin] (ít|bớt) …2
