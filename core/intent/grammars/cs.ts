@@ -589,8 +589,10 @@ export const cs: Grammar = {
 		^ (pomohl by|pomohla by|mohl by|mohla by|pomůže|mohli byste|pomohli byste) (mi|nám) [někdo|s něčím] [pomoct|pomoci] $
 	`,
 	less: lines`
-		(méně|míň|moc|příliš mnoho|tolik|hodně) …1 {things}
-		(méně často|ne tak často|míň často|moc často|příliš často|ne každý den) …2
+		(méně|míň) …1 {things}
+		(moc|příliš mnoho|tolik|hodně) …1 {things} $
+		(méně často|ne tak často|míň často|ne každý den) …2
+		(moc často|příliš často) $
 		(jednou|max jednou|1x) (za|v) (týden|týdnu|měsíc|den) …1
 		(omezte|snižte) …2 (počet|množství|frekvenci|{things}) …1
 	`,

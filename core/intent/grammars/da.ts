@@ -545,8 +545,10 @@ export const da: Grammar = {
 		^ (må|kan|kunne|får) jeg [godt] (få|bede om|spørge om) [lidt|noget|jeres] (hjælp|assistance|support) $
 	`,
 	less: lines`
-		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}
-		(ikke så tit|ikke så ofte|sjældnere|mindre ofte|for tit|for ofte|ikke hver dag) …2
+		(færre|mindre|ikke så mange) …1 {things}
+		(for mange|så mange) …1 {things} $
+		(ikke så tit|ikke så ofte|sjældnere|mindre ofte|ikke hver dag) …2
+		(for tit|for ofte) $
 		{send} ikke (hver dag|så tit|så ofte|så mange|hver uge) …2
 		(en gang|max en gang|1 gang) (om|per|i) (ugen|uge|måneden|måned|dagen) …1
 		(reducer|skru ned) …3

@@ -631,8 +631,10 @@ export const fi: Grammar = {
 		^ [mä|minä] (olen|oon|olisin) avun tarpeessa $
 	`,
 	less: lines`
-		(vähemmän|liikaa|liian paljon|niin paljon|harvemmin|näin paljon) …1 {things}
-		(ei niin usein|harvemmin|liian usein|ei joka päivä|ei päivittäin) …2
+		(vähemmän|harvemmin) …1 {things}
+		(liikaa|liian paljon|niin paljon|näin paljon) …1 {things} $
+		(ei niin usein|harvemmin|ei joka päivä|ei päivittäin) …2
+		liian usein $
 		{dont} {send} …1 (joka päivä|niin usein|näin usein|päivittäin) …2
 		(kerran|max kerran|1 krt) (viikossa|kuukaudessa|päivässä|kuussa) …1
 		(vähentäkää|vähennä|vähentää) …2 {things}

@@ -897,7 +897,7 @@ export const hi: Grammar = {
 	`,
 	less: lines`
 		(कम|kam|thode kam|थोड़े कम) …1 {things}
-		(इतने|itne|itna|इतना|इतनी|itni|jyada|zyada|ज्यादा|बहुत ज्यादा|bahut zyada|zyda) …2 {things} …4
+		(इतने|itne|itna|इतना|इतनी|itni|jyada|zyada|ज्यादा|zyda) …2 {things} …2 ($|mat {bhejo}|मत {bhejo}|na {bhejo}|न {bhejo})
 		(हफ्ते|hafte|महीने|mahine|week|din) (में|me|mein) (एक|ek|1) (बार|baar|bar) …2
 		(रोज|रोज़|roz|daily|har din|हर दिन|हर रोज|har roz|baar baar|बार बार|har ghante|roj) …3 (mat|मत|na|न) {bhejo}
 	`,

@@ -639,9 +639,11 @@ export const hu: Grammar = {
 		^ (kérhetek|kaphatok|kérnék|kérek|szeretnék|szükségem van|szükségem lenne|jól jönne) [egy kis|némi|valami|kis] (segítséget|segítségre|segítség|támogatást) $
 	`,
 	less: lines`
-		(kevesebb|túl sok|ennyi|ilyen sok|kevesebbet) …1 {things}
+		(kevesebb|kevesebbet) …1 {things}
+		(túl sok|ennyi|ilyen sok) …1 {things} $
 		(ne) (ilyen|ennyire|olyan) (gyakran|sűrűn|sokat) …2
-		(ritkábban|túl gyakran|ne minden nap|nem minden nap|túl sokat) …2
+		(ritkábban|ne minden nap|nem minden nap) …2
+		(túl gyakran|túl sokat) $
 		(hetente|havonta|naponta) (egyszer|egy|max) …1
 		(csökkentsék|csökkentsétek) …2 {things}
 	`,

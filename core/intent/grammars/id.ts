@@ -811,12 +811,13 @@ export const id: Grammar = {
 		^ (butuh|perlu|mau) (bantuan|bicara sama|ngobrol sama|hubungi) (cs|admin|operator|customer service|agen) $
 	`,
 	less: lines`
-		(kurangi|kurangin|dikurangi|lebih sedikit|kebanyakan|terlalu banyak|kurang kurangi|jangan terlalu banyak|jangan banyak banyak) …1 {things}
+		(kurangi|kurangin|dikurangi|lebih sedikit|kurang kurangi|jangan terlalu banyak|jangan banyak banyak) …1 {things}
+		(kebanyakan|terlalu banyak) …1 {things} $
 		(jangan|jgn|ga usah|gausah|tidak usah) [terlalu] {send} [pesan|promo|chat|info|terlalu] (tiap|setiap|terlalu|sering|terus menerus) …2
 		(jangan|jgn) (terlalu|keseringan) (sering|banyak) …2
 		(jangan|jgn) …2 (sering sering|tiap hari|setiap hari|keseringan) …1
 		(seminggu|sebulan|sehari) (sekali|satu kali|1x|1 kali) …2
-		{things} …1 (terlalu sering|keseringan|dikurangi|kebanyakan)
+		{things} …1 (dikurangi|terlalu sering $|keseringan $|kebanyakan $)
 	`,
 	pause: lines`
 		{dont} {send} …3 ({until}|selama|untuk sementara|sementara|dulu sampai) …2

@@ -658,8 +658,9 @@ export const ms: Grammar = {
 		^ boleh (saya|kami|aku) (tak|x) $
 	`,
 	less: lines`
-		(kurangkan|kurang|terlalu banyak|banyak sangat|byk sangat|jangan banyak sangat|kurangkanlah) …1 {things}
-		{things} (banyak sangat|terlalu banyak|terlalu kerap|kerap sangat)
+		(kurangkan|kurang|jangan banyak sangat|kurangkanlah) …1 {things}
+		(terlalu banyak|banyak sangat|byk sangat) …1 {things} $
+		{things} (banyak sangat|terlalu banyak|terlalu kerap|kerap sangat) $
 		(jangan|jgn|tak payah) [{send}] …1 (hari hari|setiap hari|selalu sangat|kerap|kerap sangat|tiap hari|hari2) …1
 		(seminggu|sebulan|sehari) (sekali|1 kali) …2
 	`,

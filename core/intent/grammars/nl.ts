@@ -722,8 +722,10 @@ export const nl: Grammar = {
 		^ hulp (gevraagd|nodig|graag|aub|gewenst) $
 	`,
 	less: lines`
-		(minder|niet zo veel|niet zoveel|te veel|zo veel|zoveel) …2 {things}
-		(minder|niet zo|te|niet meer zo) (vaak|veel|regelmatig) …2
+		(minder|niet zo veel|niet zoveel) …2 {things}
+		(te veel|zo veel|zoveel) …2 {things} $
+		(minder|niet zo|niet meer zo) (vaak|veel|regelmatig) …2
+		te (vaak|veel|regelmatig) $
 		niet (elke|iedere) dag …2
 		(een|1|maximaal|max|hooguit|hoogstens) [een|1] [keer|x|maal] per (week|maand|dag) …2
 		(een|1|hooguit|alleen) …1 (keer|x) (in de|per|elke) (week|maand) …2

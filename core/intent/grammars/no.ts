@@ -571,8 +571,10 @@ export const no: Grammar = {
 		^ (kan|kunne|får) jeg (få|be om) [litt|noe|deres] (hjelp|assistanse|støtte) $
 	`,
 	less: lines`
-		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}
-		(ikke så ofte|sjeldnere|mindre ofte|for ofte|ikke hver dag|ikke like ofte) …2
+		(færre|mindre|ikke så mange) …1 {things}
+		(for mange|så mange) …1 {things} $
+		(ikke så ofte|sjeldnere|mindre ofte|ikke hver dag|ikke like ofte) …2
+		for ofte $
 		(ikke) {send} (hver dag|så ofte|så mange|hver uke) …2
 		(en gang|maks en gang|1 gang) (i|per) (uken|uka|uke|måneden|måned|dagen) …1
 		(reduser|redusere|skru ned) …3

@@ -672,8 +672,10 @@ export const pl: Grammar = {
 		^ (przydałaby się|przydalaby sie|przyda się|potrzebna|potrzebna jest|potrzebna mi|przydałaby mi się) [mi|mała|jakaś|wasza] (pomoc) $
 	`,
 	less: lines`
-		(mniej|za dużo|nie tyle|tyle|zbyt wiele|zbyt dużo|tak dużo|tylu) …1 {things}
-		(rzadziej|nie tak często|za często|zbyt często|nie codziennie) …3
+		(mniej|nie tyle) …1 {things}
+		(za dużo|tyle|zbyt wiele|zbyt dużo|tak dużo|tylu) …1 {things} $
+		(rzadziej|nie tak często|nie codziennie) …3
+		(za często|zbyt często) $
 		(raz|1 raz) (w|na) (tydzień|tygodniu|miesiąc|miesiącu|dzień) …2
 		(ograniczcie|zmniejszcie|ogranicz) …2 (ilość|liczbę|częstotliwość|{things}) …2
 	`,

@@ -621,8 +621,10 @@ export const ro: Grammar = {
 		^ (ma|ne) (puteti|poti|poate|ati putea) (ajuta) [cineva|cu ceva] $
 	`,
 	less: lines`
-		(mai puține|mai putine|prea multe|atâtea|așa multe|atatea|mai puţine) …1 {things}
-		(mai rar|nu așa des|nu asa des|prea des|nu zilnic|nu în fiecare zi|așa de des) …2
+		(mai puține|mai putine|mai puţine) …1 {things}
+		(prea multe|atâtea|așa multe|atatea) …1 {things} $
+		(mai rar|nu așa des|nu asa des|nu zilnic|nu în fiecare zi) …2
+		(prea des|așa de des) $
 		(o dată|odată|o data|max o dată) (pe|la) (săptămână|saptamana|lună|luna|zi) …1
 		(reduceți|reduceti) …2 (numărul|frecvența|{things}) …1
 	`,

@@ -550,8 +550,10 @@ export const sk: Grammar = {
 		^ (pomohol by|pomohla by|mohol by|mohla by|pomôže|vedeli by ste|mohli by ste|pomohli by ste|vie|viete) (mi|nám) [niekto|s niečím] [pomôcť|pomoct] $
 	`,
 	less: lines`
-		(menej|veľa|príliš veľa|toľko|mnoho) …1 {things}
-		(menej často|nie tak často|príliš často|nie každý deň|veľmi často) …2
+		menej …1 {things}
+		(=veľa|príliš veľa|toľko|mnoho) …1 {things} $
+		(menej často|nie tak často|nie každý deň) …2
+		(príliš často|veľmi často) $
 		(raz|max raz|1x) (za|v) (týždeň|týždni|mesiac|deň) …1
 		(obmedzte|znížte) …2 (počet|množstvo|frekvenciu|{things}) …1
 	`,

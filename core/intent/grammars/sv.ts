@@ -585,8 +585,10 @@ export const sv: Grammar = {
 		^ hur fungerar (det|det här|detta) $
 	`,
 	less: lines`
-		(färre|mindre|för många|så många|inte så många) …1 {things}
-		(inte så ofta|mer sällan|mindre ofta|för ofta|inte varje dag|inte lika ofta) …2
+		(färre|mindre|inte så många) …1 {things}
+		(för många|så många) …1 {things} $
+		(inte så ofta|mer sällan|mindre ofta|inte varje dag|inte lika ofta) …2
+		för ofta $
 		{send} inte (varje dag|så ofta|så många|varje vecka) …2
 		(en gång|max en gång|1 gång) (i|per|om) (veckan|vecka|månaden|månad|dagen) …1
 		(minska|dra ner) …3

@@ -723,8 +723,9 @@ export const tr: Grammar = {
 		^ acaba (yardim|yardimci) (edebilir|olabilir|eder|olur) (misiniz|misin) $
 	`,
 	less: lines`
-		(daha az|daha seyrek|bu kadar cok|bu kadar sik|cok fazla|bu kadar) …2 {things} …2
-		{things} …1 (azalt*|seyrek*|daha az|cok fazla) …2
+		(daha az|daha seyrek) …2 {things} …2
+		(bu kadar cok|bu kadar sik|cok fazla|bu kadar) …2 {things} ($|{dontsend})
+		{things} …1 (azalt*|seyrek*|daha az|cok fazla $)
 		(her gun|surekli|bu kadar sik|her saat|gunde) …2 {things} …1 {dontsend}
 		(her gun|bu kadar sik|bu kadar cok) …1 {dontsend}
 		(haftada|ayda|gunde) (bir|1|iki|2) …3

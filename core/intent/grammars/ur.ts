@@ -670,7 +670,7 @@ export const ur: Grammar = {
 		(ہفتے|مہینے|hafte|mahine|دن) (میں|mein|me) (ایک|ek|1) (بار|دفعہ|dafa|bar|baar) …2
 		(روز|روزانہ|ہر روز|ہر وقت|بار بار|roz|rozana|har roz|daily|bar bar|har waqt) …3 (مت|نہ|mat|na) {bhejo}
 		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) …2 {things} …2 (mat|نہ|مت|na) (bhej*|بھیج*|karo|کرو|کریں|karein|kiya|کیا)
-		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) {things}
+		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) {things} $
 	`,
 	pause: lines`
 		{until} …3 {mat} {bhejo} …1
