@@ -511,6 +511,17 @@ export const cs: Grammar = {
 		(jak|kde|kudy) …1 (se|to) …1 (můžu|mohu|lze|dá|jde|mám) …1 (odhlásit|vypnout|odebrat|zrušit) …1
 		(pořád|stále|furt) …1 (chodí|dostávám|posíláte|píšete) …1 {things}
 	`,
+	refers: lines`
+		^ [okamžitě|prostě|hned|tak] (smažte|smaž|vymažte|odstraňte|vyřaďte|vyškrtněte|odeberte|vyhoďte) [ho|je|to|mě|nás|všechno|okamžitě|odtamtud|hned|odevšad|mne] [hned|okamžitě|odtamtud] $
+		^ [já|už|já už] (je|to|ho) [už] (nechci|nechceme|nepotřebuji|nepotřebuju) [dostávat|vidět|číst|vůbec|už] $
+		^ [já|už|já už] {nowant} [je|to|už|nic|takové věci|nic takového|vůbec|dál] $
+		^ (už dost|dost|to stačí|už to stačí|stačilo|už stačilo|mám toho dost|mám dost|tak dost) [už|toho|bylo] $
+	`,
+	about: lines`
+		(moje|mé|mého|naše|můj|na moje|mojí) (číslo|čísla|telefonní číslo|kontakt|údaje|data|tel|telefon)
+		(vaše|ty|tyhle|tyto|další|zase|pořád|vašich|těch|tyhlety) {things}
+		(reklam*|spam*|newsletter*|nabíd*|newslettr*)
+	`,
 	stay: lines`
 		(neodhlašujte|neodhlašuj|nemažte|nemaž|nevyřazujte|neodstraňujte|neodebírejte|nerušte|nepřestávejte|nepřestávej|neukončujte|neodhlašovat|nemazat|nepřestaňte|nezastavujte) …4
 		(nechci|nechtěl bych|nechtěla bych|nehodlám|neplánuji) …1 (se odhlásit|odhlásit se|odhlásit|rušit|zrušit|přestat|být odhlášen|přijít o|propásnout|zmeškat) …3

@@ -460,6 +460,17 @@ export const da: Grammar = {
 		(en|et) …1 {messages} (mere|til) og jeg …2
 		(får|modtager|kommer) (stadig|stadigvæk|fortsat) …1 {things}
 	`,
+	refers: lines`
+		^ [bare|straks] (slet|fjern|stryg|smid|drop) [det|den|dem|mig|os|alt|det hele] [straks|nu|med det samme|derfra|omgående|tak|ud|væk] $
+		^ [jeg] (vil|ønsker) [jeg] (ikke|ej) [længere] (have|se|høre|modtage|læse|få) (dem|det|den|flere|sådan noget|det der|noget af det) [mere|længere|flere] $
+		^ (nu er det nok|det er nok|nok nu|nok|nu må det være nok|jeg har fået nok|så er det nok) [nu|tak] $
+		^ (ikke interesseret|jeg er ikke interesseret|er ikke interesseret|ingen interesse|jeg er ikke længere interesseret) [længere|tak|i det|mere] $
+	`,
+	about: lines`
+		(mit|vores|mine) (nummer|telefonnummer|mobilnummer|nr|oplysninger|mobil|tlf|tlf nr)
+		(jeres|disse|de her|alle|endnu en|igen|de der) {things}
+		(reklame*|spam*|nyhedsbrev*|tilbudsmail*|markedsføring*)
+	`,
 	stay: lines`
 		({unsubscribe}|{remove}|stop|afmeld) [mig|os|det|dem|mit nummer] (ikke|aldrig) …4
 		(ikke|aldrig) …1 ({unsubscribe}|afmelde|afmeldes|slettes|fjernes|fjerne|slette|stoppe|melde mig fra|holde op) …3

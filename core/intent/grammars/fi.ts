@@ -537,6 +537,15 @@ export const fi: Grammar = {
 		{things} (tulee|tullut|saan) …1 (edelleen|yhä|vieläkin|silti) …1
 		(saan|tulee) (edelleen|yhä|vieläkin|silti) …1 {things}
 	`,
+	refers: lines`
+		^ [heti|nyt] (poistakaa|poista|poistakaapa|hävittäkää|unohtakaa|pyyhkikää) [se|ne|minut|mut|meidät|kaikki|heti|sieltä|pois] [heti|sieltä|pois] $
+		^ [minä|mä|enää|en enää] {nowant} [niitä|sitä|enää|sellaista|tällaista|tällaisia|näitä|enempää|mitään] [enää|saada|lisää] $
+		^ (riittää|nyt riittää|riittää jo|nyt saa riittää|jo riittää|saa riittää|olen saanut tarpeekseni) [jo|nyt|kiitos] $
+	`,
+	about: lines`
+		(numeroni|puhelinnumeroni|numeromme|mun numero|mun numeron|mun numeroo|yhteystietoni|tietoni|minun numeroni|numeroani)
+		{things}
+	`,
 	stay: lines`
 		{dont} …1 (poistako|poista|lopettako|lopeta|peruko|peru|peruuttako|peruuta|ottako …1 pois|keskeyttäkö) …4
 		{nowant} …1 (perua|lopettaa|poistua|peruuttaa|pois listalta|erota|poistettavan) …3

@@ -804,6 +804,20 @@ export const hi: Grammar = {
 		(police|पुलिस|court|कोर्ट) …1 (me|mein|में) (jaunga|jaungi|जाऊंगा|complaint|shikayat) …1
 		(abhi bhi|ab bhi|अभी भी|अब भी|phir bhi|fir bhi|फिर भी) …1 {things} …1 (aa|आ|bhej|भेज|aate|आते) …2
 	`,
+	refers: lines`
+		{remove} {karo} $
+		(delete|remove|hata|hta|nikal|nikaal|mita|हटा|निकाल|मिटा|डिलीट|रिमूव) (do|de|dijiye|dena|dijie|lo|kar do|kar dijiye|दो|दीजिए|देना|कर दो|कर दीजिए|कीजिए) [bhai|yaar|अब|ab|please] $
+		(ise|inhe|isko|inko|usko|sab|सब|इसे|इन्हें|इसको|इनको) {remove} …2
+		^ [mujhe|muje|ab|मुझे|अब] {nahi} {want} [ab|bhai|yaar|ye|ye sab|aur] $
+		^ (bas|बस|bahut|बहुत|kaafi|काफी|enough) [bhai|yaar|ab|अब|bahut|बहुत] (ho gaya|हो गया|hua|हुआ|hogya|ho gya|hogaya) [ab|अब|bhai|yaar] $
+		^ (interest|interested|intrest|intrested|दिलचस्पी|इंटरेस्ट|रुचि) {nahi} [hai|hu|हूं|है|ab] $
+		^ [main|mai|i am|मैं] (not interested|nahi interested) $
+	`,
+	about: lines`
+		(mera|mere|meri|मेरा|मेरे|मेरी|hamara|हमारा) [ye|yeh|whatsapp|phone|mobile] (number|no|nambar|nmbr|nbr|नंबर|नम्बर|data|डेटा|contact)
+		{things}
+		(broadcast|mailing|ब्रॉडकास्ट) [list|लिस्ट]
+	`,
 	stay: lines`
 		({band}|{remove}) (मत|ना|न|mat|mt|nahi|नहीं) …3
 		({band}|{remove}|{unsub}) na (kar*|kr*|kij*|de*|do|ho*) …2

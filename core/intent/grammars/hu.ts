@@ -552,6 +552,15 @@ export const hu: Grammar = {
 		(hol|hogyan|hogy|miként) (lehet|tudom|tudjuk|kell) …1 (ezt|ezeket|lemondani|leállítani|kikapcsolni|letiltani) [kikapcsolni|leállítani|lemondani|letiltani]
 		(még mindig|mégis|továbbra is) …1 (jönnek|kapok|kapom|küldenek|küldik) …2 {things}
 	`,
+	refers: lines`
+		^ [azonnal|egyszerűen|rögtön] (töröljék|töröljétek|töröld|törölje|vegyék le|vegyétek le|vedd le|vegyenek le|vegyenek ki|vegyék ki|töröljenek) [azonnal|onnan|mindenhonnan|rögtön|engem] $
+		^ [én|ezeket|ezt|azt|ilyet|ebből|ezekből|már|többet] [már|többet] (nem kérem|nem kérek|nem akarom|nem szeretném|nem szeretnék|nem kell|nem kellenek|nem érdekel|nem érdekelnek) [többet|ezeket|ezt|belőle|már|belőlük|ebből|ilyet] [többet] $
+		^ (elég|elég volt|elegem van|elég legyen|most már elég|elég ebből) [már|ebből|belőle|most] $
+	`,
+	about: lines`
+		(számomat|a számomat|a számom|számom|telefonszámomat|telefonszámom|a számunkat|adataimat|adataim|nevemet)
+		{things}
+	`,
 	stay: lines`
 		(ne|nem kell|nehogy) …1 (iratkoztass*|vegyenek le|vegyetek le|vegyél le|töröljék|töröljenek|töröljetek|töröld|hagyják abba|hagyjátok abba|hagyd abba|állítsák le|állítsátok le|szüntessék|mondják le|fejezzék be) …4
 		(nem akarok|nem szeretnék|nem akarom|nem kívánok|nem szeretném) …1 (leiratkozni|lemaradni|lemondani|kimaradni|lekerülni|törölni|elveszíteni|kihagyni) …3

@@ -713,6 +713,19 @@ export const id: Grammar = {
 		(biar|supaya|agar) (ga|gak|tidak|nggak) {receive} …2
 		(masih) …1 (dapat|dapet|terima|dikirimi|dikirimin|dikirim|aja dikirim|ngirim) …1 {things}
 	`,
+	refers: lines`
+		^ [tolong|tlg|mohon|kak|langsung] (hapus|hapusin|hapuskan|dihapus|delete|keluarin|keluarkan|coret|cabut|buang) [aja|saja|dong|ya|kak|sekarang|dari situ|segera|semua|semuanya] $
+		(hapus|hapusin|hapuskan|dihapus|delete|buang|coret) (itu|semuanya|semua|dari situ|dari sana|dari sistem) [ya|dong] $
+		^ [saya|aku|gue|gw|sy] [udah|sudah|dah] {neg} {want} [lagi|itu|semua itu|yang begituan|begituan|kayak gitu] $
+		^ [udah|sudah|dah] (cukup|cukup sudah) [ya|kak|sampai di sini] $
+		^ [saya|aku|gue|sy] (tidak|gak|ga|nggak|tdk|ngga) (tertarik|minat|berminat) [lagi|kak|ya] $
+	`,
+	about: lines`
+		(nomor|nomer|no|nmr|kontak|data) (saya|aku|gue|gw|sy|hp saya|wa saya|pribadi saya)
+		(nomorku|nomerku|nopeku|noku|nope saya)
+		{things}
+		(daftar|list) (siaran|kontak|broadcast|penerima)
+	`,
 	stay: lines`
 		(jangan|jgn|jangan pernah|tolong jangan) (berhenti*|stop*|hapus*|keluar*|hentikan|unsub*|coret|batal*|henti*|delete|remove) …4
 		{neg} {want} …1 (berhenti*|stop|unsub*|dihapus|keluar|dikeluarkan|batal|unreg) …3

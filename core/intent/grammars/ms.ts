@@ -579,6 +579,17 @@ export const ms: Grammar = {
 		(sekali lagi|lagi sekali) …2 (report|block|lapor|saman) …1
 		(masih) …1 (dapat|terima|hantar) …1 {things}
 	`,
+	refers: lines`
+		^ [sila|tolong|tlg|mohon] (padam|padamkan|buang|buangkan|delete|hapus|hapuskan|keluarkan|gugurkan) [je|terus|segera|sekarang|semua|ya|tu|dari situ] $
+		^ [saya|aku|sy|i] [dah|sudah] {nowant} [lagi|dah|semua tu|benda ni|tu] $
+		^ [dah|sudah] (cukup|cukuplah|cukup dah) [ye|ya] $
+		^ [saya|sy|aku] (tak|tidak|x) (berminat|minat) [lagi|dah|pun|ye] $
+	`,
+	about: lines`
+		(nombor|nom|no|number|kontak|data|maklumat) (saya|aku|sy|telefon saya|phone saya|hp saya|i)
+		{things}
+		(senarai|list) (siaran|broadcast|kenalan|penerima)
+	`,
 	stay: lines`
 		(jangan|jgn|usah|tak payah) (berhenti*|stop*|padam*|buang*|hentikan|keluarkan*|unsub*|batal*|delete*|henti*|remove) …4
 		{nowant} …1 (berhenti*|stop|unsub*|dipadam|keluar|dikeluarkan|batal) …3

@@ -612,6 +612,18 @@ export const nl: Grammar = {
 		(dit|dat|het) nummer …2 (niet meer van|van iemand anders|van een ander|overgenomen|niet van) …2
 		(krijg|ontvang) …1 (nog steeds|nog altijd|steeds nog) …1 {things}
 	`,
+	refers: lines`
+		^ [dan|gewoon|graag|meteen|direct] (verwijder|wis|schrap|delete|haal) (het|hem|die|dat|ze|me|mij|alles) [maar|meteen|direct|graag|er|eruit|weg|eraf|nu|er af|er uit|dan] [maar|meteen|nu|graag] $
+		(haal|gooi) (me|mij|hem|het|ons) (eraf|er af|eruit|er uit|weg)
+		^ [ik] (hoef|wil|wens) [ik] (ze|het|dat|dit|die|deze|hem) (niet|niet meer|echt niet|nooit) [meer|hebben|krijgen|ontvangen|zien] $
+		^ (het is|dit is|t is) [wel|nu|echt] (genoeg|mooi geweest|genoeg geweest|klaar nu) [nu|zo] $
+		^ (genoeg|geen interesse|geen belangstelling|niet geinteresseerd|ik ben niet geinteresseerd|ik heb geen interesse|ik heb geen belangstelling) [meer|nu|hoor|dank je|hierin|daarin] $
+	`,
+	about: lines`
+		(mijn|m'n|mn|ons) (nummer|telefoonnummer|06|06 nummer|gegevens|mobiele nummer|nr|telnr)
+		(jullie|die|deze|al die|weer|alweer|steeds|al deze) …1 {things}
+		(reclame|spam|nieuwsbrief|nieuwsbrieven|aanbiedingen|promoties)
+	`,
 	stay: lines`
 		(niet|nooit|niet zomaar) (afmelden|uitschrijven|stoppen|verwijderen|wissen|opzeggen|ophouden|van de lijst|uit de lijst) …2
 		(stop*|hou op|haal|verwijder|schrijf|meld|wis|schrap) …1 (me|mij|het|de|die|{number}|{things}|hem) …2 (niet|nooit|zeker niet|vooral niet) …4

@@ -483,6 +483,18 @@ export const no: Grammar = {
 		(en|ei) …1 {messages} til og jeg …2
 		(får|mottar|kommer) (fortsatt|fremdeles|stadig|ennå) …1 {things}
 	`,
+	refers: lines`
+		^ [bare|straks] (slett|fjern|stryk|kast|dropp) [det|den|dem|meg|oss|alt|dere] [straks|nå|med en gang|derfra|omgående|takk|ut|vekk] $
+		^ [jeg] (vil|ønsker) [jeg] (ikke|ikkje) [lenger] (ha|se|høre|motta|lese|få) (dem|det|den|flere|sånt|det der|noe av det) [mer|lenger|flere] $
+		^ (nå er det nok|det er nok|nok nå|nok|nå holder det|nå får det holde|jeg har fått nok|det holder) [nå|takk] $
+		^ (ikke interessert|jeg er ikke interessert|er ikke interessert|ingen interesse|jeg er ikke lenger interessert|uinteressert) [lenger|takk|i det|mer] $
+	`,
+	about: lines`
+		(mitt|vårt|mine) (nummer|telefonnummer|mobilnummer|nr|opplysninger|mobil|tlf)
+		(nummeret|telefonnummeret|mobilnummeret|kontaktinfoen|opplysningene) (mitt|vårt|mine)
+		(deres|disse|alle|enda en|igjen|de der) {things}
+		(reklame*|spam*|nyhetsbrev*|markedsføring*)
+	`,
 	stay: lines`
 		({unsubscribe}|fjern|slett|stopp|slutt) [meg|oss|det|dem|nummeret mitt] (ikke|aldri) …4
 		(ikke|aldri) …1 ({unsubscribe}|slett|slette|slettes|fjern|fjerne|fjernes|stopp|stoppe|slutt|slutte|avslutt|avslutte|avmelde|stryk) …3

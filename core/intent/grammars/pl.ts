@@ -585,6 +585,19 @@ export const pl: Grammar = {
 		(zgłaszam|zgłoszę) …1 (was|to|spam|do|ten numer|jako|nękanie) …2
 		(dalej|nadal|wciąż|ciągle) …1 (przychodzą|dostaję|otrzymuję|wysyłacie|piszecie) …1 {things}
 	`,
+	refers: lines`
+		^ [natychmiast|od razu|po prostu|zaraz] (usuńcie|usuń|usunąć|skasujcie|skasuj|wykreślcie|wykasujcie|wyrzućcie|wypiszcie) [go|je|to|mnie|nas|wszystko|natychmiast|stamtąd|ich|zewsząd] $
+		^ [ja|już|ja już] (nie chcę|nie chcemy|nie chce|nie potrzebuję|nie życzę sobie) [ich|tego|takich|już|więcej|tych|takich rzeczy|otrzymywać|dostawać] [więcej|już] $
+		^ (dość|dosyć|wystarczy|starczy|mam dość|mam dosyć|basta) [już|tego|naprawdę|ich] $
+		^ [to] (mnie|nas|mnie to) (nie interesuje|nie interesują|to nie interesuje) [już] $
+		^ (nie jestem|nie jesteśmy) [już] (zainteresowany|zainteresowana|zainteresowani) $
+	`,
+	about: lines`
+		(mój|mojego|moim|nasz) [prywatny] (numer|numeru|numerem|nr|telefon|telefonu|kontakt)
+		(moje|moich) (dane|danych)
+		(wasz*|te|tych|znowu|znów|ciągle|kolejn*|codziennie) …1 {things}
+		(reklam*|spam*|newsletter*)
+	`,
 	stay: lines`
 		(nie|proszę nie) [mnie|nas] (wypisuj*|wypisywać|usuwaj*|usuwać|skreślaj*|kasuj*|kasować|przestawaj*|przerywaj*|wyłączaj*|zatrzymuj*|wykreślaj*|rezygnuj*) …3
 		nie (chcę|chce|chciałbym|chciałabym|zamierzam|będę) …1 [się|mnie] (wypisywać|wypisać|rezygnować|usuwać|wypisywac) …3

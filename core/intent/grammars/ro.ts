@@ -528,6 +528,22 @@ export const ro: Grammar = {
 		(nu mai e|nu mai este|nu e) (numărul|numarul) (lui|ei|acelei) …1
 		(tot|inca|încă|continui sa) …1 (primesc|primim) …1 {things}
 	`,
+	refers: lines`
+		^ [imediat|pur si simplu|atunci] (ștergeți|stergeți|stergeti|șterge|sterge|scoateți|scoateti|eliminați|eliminati) (l|le|mă|ma|îl|tot|ne|il) [imediat|de acolo|acum|de peste tot] $
+		^ (ștergeți|stergeti|șterge|sterge|eliminați|eliminati) [imediat|acum] $
+		^ [eu] nu (le|îl|il|o) [mai] (vreau|doresc|vrem) [mai|deloc] $
+		^ [eu] nu [mai] (vreau|doresc|vrem|dorim) [așa ceva|asa ceva|nimic|asta|din astea] $
+		^ (ajunge|destul|gata|m am săturat|m am saturat|suficient) [deja|odată|gata|cu atât] $
+		^ [eu] nu (mă|ma|ne) [mai] (interesează|intereseaza) [deloc|asta] $
+		^ [eu] nu sunt [deloc] (interesat|interesată|interesata) $
+	`,
+	about: lines`
+		(numărul|numarul|nr|telefonul|contactul|numerele) (meu|nostru|mele)
+		(datele) (mele|noastre)
+		(voastre|dumneavoastră|astea|acestea|atâtea|aceste|iar|mereu) {things}
+		{things} (voastre|dumneavoastră|astea|acestea|dvs|tale)
+		(reclame*|reclama|spam*|newsletter*)
+	`,
 	stay: lines`
 		(nu|să nu) [mă|ma|mi|ne|îmi|vă] ({unsubscribe}|scoateți|scoateti|ștergeți|stergeti|eliminați|opriți|opriti|încetați|șterge|scoate|dezabonați) …4
 		(nu|n) [mai|aș] (vreau|doresc|vrea|dori|intenționez) [să|sa] [mă|ma] ({unsubscribe}|pierd|ratez|ies|opriți) …3

@@ -472,6 +472,17 @@ export const sk: Grammar = {
 		(ako|kde|kadiaľ) …1 (sa|to) …1 (môžem|dá|ide|mám|viem) …1 (odhlásiť|vypnúť|odobrať|zrušiť) …1
 		(stále|furt|pořád) …1 (chodia|dostávam|posielate|píšete) …1 {things}
 	`,
+	refers: lines`
+		^ [okamžite|proste|hneď|tak] (zmažte|zmaž|vymažte|odstráňte|vyraďte|vyškrtnite|odoberte|vyhoďte) [ho|ich|to|ma|nás|všetko|okamžite|odtiaľ|hneď|mňa] [hneď|okamžite|odtiaľ] $
+		^ [ja|už|ja už] (ich|to|ho) [už] (nechcem|nechceme|nepotrebujem) [dostávať|vidieť|čítať|vôbec|už] $
+		^ [ja|už|ja už] {nowant} [ich|to|už|nič|také veci|nič také|vôbec|ďalej] $
+		^ (už dosť|dosť|to stačí|už to stačí|stačilo|už stačilo|mám toho dosť|mám dosť|tak dosť) [už|toho|bolo] $
+	`,
+	about: lines`
+		(moje|môjho|naše|môj|na moje) (číslo|čísla|telefónne číslo|kontakt|údaje|dáta|tel|telefón)
+		(vaše|tie|tieto|ďalšie|zase|stále|vašich|tých) {things}
+		(reklam*|spam*|newsletter*|ponuk*)
+	`,
 	stay: lines`
 		(neodhlasujte|neodhlasuj|nemažte|nevymazávajte|nevyraďujte|neodstraňujte|neodoberajte|nerušte|neprestávajte|neprestávaj|neukončujte|neodhlasovať|nemazať|neprestaňte|nezastavujte) …4
 		(nechcem|nechcel by som|nechcela by som|neplánujem) …1 (sa odhlásiť|odhlásiť sa|odhlásiť|rušiť|zrušiť|prestať|prísť o|zmeškať|premeškať) …3

@@ -494,6 +494,17 @@ export const sv: Grammar = {
 		(ett|en) …1 ({messages}) till och jag …2
 		(får|kommer) (fortfarande|ändå|fortsatt) …1 {things}
 	`,
+	refers: lines`
+		^ [bara|genast|snälla] (radera|ta bort|tag bort|stryk|plocka bort|släng) [det|den|dem|mig|oss|allt|dom] [genast|nu|direkt|därifrån|omgående|tack] $
+		^ [jag] (vill|önskar) [jag] (inte|ej) [längre] (ha|få|se|höra|läsa) (dem|det|dom|detta|sånt|några|den|sånt här|några fler) [mer|längre|fler] $
+		^ (nu räcker det|det räcker|nog nu|nu är det nog|nog|nu får det räcka|jag har fått nog|det får räcka) [nu|tack] $
+		^ (inte intresserad|jag är inte intresserad|är inte intresserad|inget intresse|ointresserad|jag är inte längre intresserad) [längre|tack|av det] $
+	`,
+	about: lines`
+		(mitt|vårt|mina|våra) (nummer|telefonnummer|mobilnummer|nr|uppgifter|kontaktuppgifter|mobil)
+		(era|dessa|de här|alla|ännu ett|ett till|era där|igen) {things}
+		(reklam*|spam*|nyhetsbrev*|erbjudand*|utskick*)
+	`,
 	stay: lines`
 		(inte|ej|aldrig) …1 ({unsubscribe}|avregistrera|avsluta|ta bort|tas bort|radera|sluta|stoppa|stryka|plocka bort) …3
 		({unsubscribe}|avsluta|radera|stryk|sluta|stoppa|plocka) [mig|oss|mitt nummer|dem|det] (inte|aldrig|ej) …4

@@ -617,6 +617,16 @@ export const tr: Grammar = {
 		(hala|halen) …1 {things} …1 (geliyor|aliyorum|atiyorsunuz|gonderiyorsunuz) …1
 		{things} …1 (hala|halen) (geliyor|aliyorum|atiyorsunuz|gonderiyorsunuz) …1
 	`,
+	refers: lines`
+		^ [lütfen|hemen|artık|bi|oradan|onu|bunları|hepsini] (sil|silin|siliniz|silsin|silinsin|siler misiniz|kaldırın|kaldır|çıkarın|çıkarınız|çıkarır mısınız|beni çıkarın|beni silin) [artık|hemen|lütfen|bi zahmet|gitsin] $
+		^ [ben|artık|bunları|hiçbirini|onları|bunu] [artık] (istemiyorum|istemiyoruz|istemiyom|istemem|almak istemiyorum|görmek istemiyorum|istemioruz|istemiom) [artık|bunları|daha fazla|hiçbirini|yani] $
+		^ (yeter|yetti|yeter artık|yetti artık|yetti gari|bıktım|bıktık|kafi) [artık|ama|be|ya|yahu] $
+		^ [ben] (ilgilenmiyorum|ilgilenmiyoruz|ilgimi çekmiyor|merak etmiyorum) [artık|teşekkürler] $
+	`,
+	about: lines`
+		(numaramı|numaram|numaramızı|telefonumu|numarama|telefonum|bilgilerimi|verilerimi)
+		{things}
+	`,
 	stay: lines`
 		(cikarmayin|cikarma|cikartmayin|cikartma|silmeyin|silme|durdurmayin|durdurma|kesmeyin|kapatmayin|iptal etmeyin|iptal etme|birakmayin|kaldirmayin|kesme) …1
 		(cikmak|iptal etmek|durdurmak|silmek|silinmek|kapatmak|ayrilmak) istemiyorum …1

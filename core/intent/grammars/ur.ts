@@ -599,6 +599,17 @@ export const ur: Grammar = {
 		(number|نمبر) (ab|اب) (kisi|کسی|dusre|دوسرے) …3
 		(abhi bhi|ab bhi|ابھی بھی|اب بھی|phir bhi|پھر بھی) …1 {things} …1 (aa|آ|bhej|بھیج) …2
 	`,
+	refers: lines`
+		{remove} {karo} $
+		(delete|remove|hata|nikal|nikaal|mita|ہٹا|نکال|مٹا|ڈیلیٹ|ریموو) (do|dein|dain|de|den|kar do|kar dein|karein|karen|دو|دیں|کر دو|کر دیں|کریں|کرو) [bhai|yaar|اب|ab|please] $
+		^ [mujhe|ab|مجھے|اب] {nahi} {want} [ab|bhai|yaar|ye|ye sab|aur|اب] $
+		^ (bas|بس|bohat|bohot|بہت|kaafi|کافی) [bhai|yaar|ab|اب|bohat|بہت] (ho gaya|ہو گیا|hua|ہوا|hogaya) [ab|اب|bhai|yaar] $
+		^ [mujhe|مجھے] (interest|interested|دلچسپی|dilchaspi|انٹرسٹ) {nahi} [hai|hun|ہے|ہوں|ab] $
+	`,
+	about: lines`
+		(mera|mere|meri|میرا|میرے|میری|hamara|ہمارا) [ye|whatsapp|phone|mobile] (number|no|nmbr|nbr|نمبر|data|ڈیٹا|contact)
+		{things}
+	`,
 	stay: lines`
 		({band}|{remove}) (مت|نہ|نا|mat|nahi|نہیں) …3
 		({band}|{remove}|{unsub}) na (kar*|kr*|kij*|de*|do|ho*) …2
