@@ -496,6 +496,8 @@ export const cs: Grammar = {
 		^ (neotravujte|neotravuj|neprudte|nepruďte|nespamujte|neobtěžujte) (už|mě|nás|pořád|furt|víc) $
 		(žádal|žádala|prosil|prosila|psal|psala) …3 (o vymazání|o odhlášení|o vyřazení|o smazání|o odstranění|abyste mě|ať mě) …1
 		(nepotřebuji|nepotřebuju|netřeba) …1 {things}
+		(už|stokrát|několikrát|mockrát) …2 (žádal|žádala|prosil|prosila|říkal|říkala|psal|psala) …2 (abyste nepsali|abyste neposílali|abyste mě|o odhlášení|o odstranění|o vymazání|o výmaz|ať nepíšete|ať neposíláte|o vyřazení) …2
+		{messages} [už] (přestaňte|přestaň|dost|nechte toho) $
 	`,
 	unclear: lines`
 		(jak|kde) …3 ({unsubscribe}|se odhlásím|zruším …2 {things}|vypnu …2 {things}|zastavím …2 {things}|se zbavím …2 {things}|se odhlašuje|vypnout …1 {things}|zrušit …1 {things})

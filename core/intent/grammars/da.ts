@@ -445,6 +445,7 @@ export const da: Grammar = {
 		(har) (ingen|ikke|ikke nogen) (brug|behov|interesse|lyst) (for|i|til) …1 {things}
 		(send|skriv|sms) (ik|ikk|ikke) …1 (mere|mer|flere|noget) …1
 		(takker|siger) nej [tak] til …2 {things}
+		(allerede|flere gange|hundrede gange|mange gange) …2 (bedt|sagt|skrevet) …2 (stoppe|om at stoppe|afmelde|ikke sende|fjerne mig|slette|slippe|framelde|holde op) …1
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|afmelder|framelder|slipper jeg …2|stopper …2 {things}|kommer jag af|kommer jeg af|kommer jeg væk|sletter …1 {number}|melder jeg mig fra|undgår …1 {things})

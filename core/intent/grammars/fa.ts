@@ -492,6 +492,7 @@ export const fa: Grammar = {
 		(bas|base|bese|basse|bas kon|bas konid) (dige|digeh)
 		(mozahem|mozahemam) (nashid|nashin|nasho)
 		^ (بیخیال|بی خیال) …1 (شید|شو|شین|بشید) …1
+		(چند بار|صد بار|هزار بار|قبلا|بارها|چندبار) …1 (گفتم|خواستم|درخواست دادم|درخواست کردم) …1 (نفرستید|نفرستین|پیام ندید|پیام ندین|لغو|حذف|قطع) …1
 	`,
 	unclear: lines`
 		(چطور|چطوری|چگونه|چجوری|چه جوری|چه طور|روش|نحوه|کجا) …4 ({unsubscribe}|لغو|خارج|{things} …2 {stopit}|قطع {do}|حذف …1 {number})

@@ -521,6 +521,7 @@ export const fi: Grammar = {
 		(pyysin|pyydin|pyytänyt|sanoin|kirjoitin) …3 (poistoa|poistamaan|poistamista|lopettamaan|lopettamista|peruutusta|perumista|pois listalta|poistaa) …1
 		(en|emme) (tarvitse|kaipaa) …1 {things} …1
 		(kieltäydyn|kieltäydymme|kieltäydyn vastaanottamasta) …2 (viesteist*|mainoksist*|tarjouksist*|markkinoinnist*|{things}) …1
+		(jo|monta kertaa|sata kertaa|useasti|moneen kertaan) …2 (pyysin|pyytänyt|sanoin|sanonut|pyydetty) …2 (poistamaan|lopettamaan|poistoa|peruutusta|ettette|ettei|että lopetatte|että poistatte) …2
 	`,
 	unclear: lines`
 		(miten|kuinka|mistä|missä) …3 ({unsubscribe}|perun …1 {things}|pääsen pois|pääsee pois|lopetan …1 {things}|pääsen eroon|peruuttaa …1 {things}|lopettaa …1 {things}|estän …1 {things}|saan …2 loppumaan|peruutan …1 {things}|poistun …1 {list})

@@ -538,6 +538,7 @@ export const hu: Grammar = {
 		nincs …1 (szükségem|szükségünk) …2 {things}
 		{things} (nem kell|nem kérek|nem kellenek|nem érdekelnek)
 		{things} nem $
+		(már|százszor|többször|sokszor) [is] (kértem|mondtam|írtam|kértük|szóltam) …1 (hogy ne|leiratkozást|törlést|a törlést|töröljenek|ne írjanak|ne küldjenek|vegyenek le|hogy töröljenek|hogy vegyenek) …2
 	`,
 	unclear: lines`
 		(hogyan|hogy|hol|miként) …3 ({unsubscribe}|iratkozhatok le|iratkozom le|iratkozzak le|lehet leiratkozni|állíthatom le …2 {things}|állítom le …2 {things}|tudom leállítani …2 {things}|mondhatom le …2 {things}|kerülök le …1 {list}|tudom lemondani …2 {things}|tilthatom le …2 {things})

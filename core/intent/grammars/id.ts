@@ -695,6 +695,10 @@ export const id: Grammar = {
 		{number} …2 (bisa|boleh|tolong|minta|mohon) …1 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …2
 		(dah|udah|sudah|pernah) (minta|bilang|request) …4 (dikeluarkan|dihapus|keluarin|hapus|dikeluarin|berhenti|stop) …1
 		{dont} (repot*|susah*|capek*) …1 {send} …2
+		(ora|ojo|aja|rausah|ora usah|ojo) [usah|maneh] (dikirimi|ngirimi|ngirim|kirim|dikirim|wa|nge wa|ngechat|ngganggu) [maneh|meneh|aku|yo|promo]
+		(ulah|entong|teu kudu|montong) (ngirim|kirim|dikirim|ngawa|ngaganggu) …1
+		(udah|sudah|dah) …1 (minta|bilang|ngomong|minta dihapus) (berhenti|stop|dihapus|dihentikan|jangan) …2 (masih|kok|tetep|tetap|tapi) …2 (dikirim|kirim|ngirim|dapat|masuk|di wa)
+		stop chat (promo*|iklan*|{marketing}|saya|aku|gue|lagi)
 	`,
 	unclear: lines`
 		(cara|gimana|bagaimana|gmn|caranya|gmna|gmana|dimana|di mana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|matikan {things}|matiin {things}|berhentiin {things}|hapus {number}|menghentikan {things}|stop ini|biar ga {receive}|agar tidak {receive})
@@ -719,12 +723,14 @@ export const id: Grammar = {
 		^ [saya|aku|gue|gw|sy] [udah|sudah|dah] {neg} {want} [lagi|itu|semua itu|yang begituan|begituan|kayak gitu] $
 		^ [udah|sudah|dah] (cukup|cukup sudah) [ya|kak|sampai di sini] $
 		^ [saya|aku|gue|sy] (tidak|gak|ga|nggak|tdk|ngga) (tertarik|minat|berminat) [lagi|kak|ya] $
+		^ (apus|apusin|hapusin|delet) [aja|dong|ya|sekarang] $
 	`,
 	about: lines`
 		(nomor|nomer|no|nmr|kontak|data) (saya|aku|gue|gw|sy|hp saya|wa saya|pribadi saya)
 		(nomorku|nomerku|nopeku|noku|nope saya)
-		{things}
+		(pesan|pesannya|pesan pesan|chat|chatnya|promo*|iklan*|spam*|broadcast*|blast|notif*|wa blast|tawaran|penawaran)
 		(daftar|list) (siaran|kontak|broadcast|penerima)
+		(nomer|nomor|no|nmr) (gue|gw|gua|ane|w)
 	`,
 	stay: lines`
 		(jangan|jgn|jangan pernah|tolong jangan) (berhenti*|stop*|hapus*|keluar*|hentikan|unsub*|coret|batal*|henti*|delete|remove) …4
@@ -737,6 +743,7 @@ export const id: Grammar = {
 		tetap (di|dalam|masuk) …2 {list}
 		masih (mau|ingin|pengen|butuh|tertarik|minat|berminat) …3
 		(ga|gak|tidak|nggak|tdk|ngga|belum|ga pernah|tidak pernah) (minta|bilang|suruh|menyuruh|meminta|mengatakan|ngomong|request) [untuk|mau|kalian|supaya] (berhenti langganan|berhenti berlangganan|berhenti|unsub*|dihapus|keluar|dikeluarkan|dihentikan|unreg) …2
+		{dont} (hapus|dihapus|apus|diapus|hapusin|keluarin|dikeluarkan) …1 {number} …1
 	`,
 	elsewhere: lines`
 		(tidak|ga|gak|nggak|tdk) (perlu|butuh|usah) (apa apa|apapun|apa2) …1
@@ -756,9 +763,12 @@ export const id: Grammar = {
 		(ga pake|gak pake|tidak pakai|tanpa|ga perlu|tidak perlu|tidak butuh|ga usah|gausah|gak usah|jangan|ga mau|tidak mau) …1 (bawang|kantong|plastik|struk|gula|sambal|es|nota|sedotan|sendok|cabe|sayur|micin|saus|pedas|kecap) …1
 		akhir (bulan|tahun|pekan|minggu) …1
 		cukup (satu|dua|itu|mahal|bagus|sekian|jauh|besar|lama|enak|murah|1|2|uang) …1
-		(salah) (ukuran|alamat|barang|kirim|pesan|warna|harga) …2
+		(salah) (ukuran|alamat|barang|warna|harga) …2
+		(salah) (kirim|pesan) [barang|ukuran|warna|alamat|orang|paket|kurir]
 		(jangan|jgn|gausah|ga usah) (ganggu|mengganggu) (dulu|sekarang|pas|waktu|saat) …3
 		(aktifkan|aktifin|nyalakan|kembalikan|kirim|lanjutkan|buka) …2 (voucher*|kupon*|kode*|akun*|kartu*|pesanan*|poin*|saldo*) …1
+		{dont} {send} ke (kantor|rumah|alamat|toko|kos|kosan|sekolah|gudang|apartemen|hotel|sana|situ) …1
+		(kirim|dikirim) ke (kantor|rumah|alamat|toko|kos|sekolah|gudang) …1 (jangan|jgn) …2
 	`,
 	quoted: lines`
 		untuk (berhenti*|unsub*|stop) …4 (balas|ketik|kirim|klik|tekan|reply) …2
@@ -805,6 +815,10 @@ export const id: Grammar = {
 		(kirimin|kirimi|kirim|kirimkan) {things} …3 {again} $
 		{mistake} [saya|aku|tadi|udah|malah] [saya|aku|tadi] (berhenti|unsub*|unreg|stop|keluar dari daftar|keluar dari list|berhenti langganan|berhenti berlangganan|batal langganan) …1
 		{mistake} [saya|aku|tadi|udah|malah] (ketik|mengetik|kirim|mengirim|pencet|tekan|klik|menekan|balas|membalas|keluar) [kata|dari|tombol] (stop|berhenti|unsubscribe|unsub|unreg|daftar|list|grup|broadcast|batal langganan)
+		(bisa|boleh|bisakah|bolehkah) (ga|gak|nggak|tidak|tdk|ngga) …1 (masukin|masukkan|tambahin|tambahkan|daftarin|daftarkan|aktifin|aktifkan) (saya|aku|gue|gw|nomor saya|nomorku|sy) {again} …2 ({list}|promo*|$)
+		(bisa|boleh|bisakah) …2 (masukin|masukkan|tambahin|tambahkan|daftarin) (saya|aku|gue|gw|sy) {again} [ke] …1 ({list}|promo*)
+		(salah|keliru|gak sengaja|ga sengaja|tidak sengaja|nggak sengaja) (kirim|ketik|pencet|tekan|ngetik|kepencet|klik|balas) (stop|berhenti|unsub|unsubscribe) …1
+		(kirimin|kirim|kasih) [info] (promo*|penawaran) …2 (saya|aku|gue) …1 {again}
 	`,
 	help: lines`
 		^ [saya|aku|kami|gw] [mau|ingin] (butuh|perlu|minta|membutuhkan|memerlukan|mohon|mau minta|meminta|butuh banget) [sedikit|dong] (bantuan|bantuannya|tolong|pertolongan|bantuan anda) $

@@ -566,6 +566,9 @@ export const ms: Grammar = {
 		(minta|mintak) …2 (supaya|agar) …2 {number} …1 (dikeluarkan|dipadam|dibuang) …1
 		(dah|pernah) (minta|mintak) …4 (dikeluarkan|dipadam|dibuang|keluarkan|padam) …1
 		{dont} (susah*|penat*) …1 {send} …2
+		{dont} [la|lah] (whatsapp|wassap|wasap|ws|mesej|text|kacau|contact) (saya|aku|sy|i) [dah|lagi|pasal|la]
+		(xmo|xmau|x mo|xmahu|takmo|tak mo) [dah|lagi] (terima|dapat|tengok|baca|nak) …1 (benda|promo*|mesej*|ni|lagi|dah)
+		(dah|sudah) …1 (minta|cakap|bagitau|beritahu) [nak] (berhenti|stop|buang|padam|jangan) …3 (masih|still|lagi) …1 (hantar|dapat|terima|masuk)
 	`,
 	unclear: lines`
 		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})

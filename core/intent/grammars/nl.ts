@@ -593,6 +593,7 @@ export const nl: Grammar = {
 		(heb|had) …3 (gevraagd|verzocht|aangegeven) …4 (te verwijderen|verwijderd te worden|uit te schrijven|af te melden|uitgeschreven te worden|van de lijst|niet meer) …1
 		(stp|sto|stoppp) met {things}
 		(stp|sto) …1 met (die|deze|dat|jullie) …1 {things}
+		(al|al zo vaak|al tig keer|meerdere keren|vorige week) (gevraagd|gezegd|aangegeven|afgemeld) [om] …2 (te stoppen|stoppen|niet meer|eraf|af te melden|verwijderd) …2
 	`,
 	unclear: lines`
 		hoe …5 ({unsubscribe}|af van …2 {things}|van …3 {things} af|stop ik …3 {things}|stopzetten)

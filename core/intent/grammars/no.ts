@@ -470,6 +470,7 @@ export const no: Grammar = {
 		(ba|bedt|sagt|sa|skrev) …3 (om å bli|om å) …1 (slettet|fjernet|avmeldt|meldt av|slippe) …1
 		(har|trenger) (ingen|ikke|ikke noen) (bruk|behov|interesse|lyst) (for|i|til|på) …1 {things}
 		(takker|sier) nei [takk] til …2 {things}
+		(allerede|flere ganger|hundre ganger|mange ganger) …2 (bedt|sagt|skrevet) …2 (slutte|om å slutte|melde|ikke sende|fjerne meg|slette|slippe|avmeld*|stoppe) …1
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|melder …1 meg av|melder …1 seg av|slipper jeg …2|stopper …2 {things}|kommer jeg av|kommer jeg vekk|sletter …1 {number}|avslutter …2 {things}|unngår …1 {things})

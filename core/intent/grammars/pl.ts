@@ -567,6 +567,7 @@ export const pl: Grammar = {
 		{things} nie $
 		(prosiłem|prosiłam|pisałem|pisałam|prosilem|prosilam|żądałem|żądałam) …4 (o usunięcie|o wypisanie|zostać usunięty|zostać usunięta|mnie usunąć|mnie wypisać|usunięty z|wypisany|o skreślenie|usunąć mój) …1
 		(nie potrzebuję|nie potrzebuje|nie potrzeba mi) …2 {things}
+		(już|wiele razy|kilka razy|sto razy|wielokrotnie) …1 (prosiłem|prosiłam|prosiliśmy|mówiłem|mówiłam|pisałem|pisałam) …2 (o usunięcie|o wypisanie|żebyście nie|żeby nie|żeby mnie|o zaprzestanie|o wykreślenie) …2
 	`,
 	unclear: lines`
 		(jak|w jaki sposób) …3 ({unsubscribe}|zrezygnować …3|wyłączyć …2 {things}|zatrzymać …2 {things}|usunąć się z|wyrejestrować|przestać otrzymywać|nie dostawać …1 {things})
@@ -673,6 +674,8 @@ export const pl: Grammar = {
 		{mistake} …1 (napisałem|napisałam|wysłałem|wysłałam|kliknąłem|kliknęłam|wcisnąłem|wcisnęłam|zrezygnowałem|zrezygnowałam|napisalem|wyslalem) …1 (stop|wypisz|rezygnację|z newslettera|z powiadomień|rezygnuję|na stop)
 		(stop|wypisz) (wysłałem|wysłałam|napisałem|napisałam|kliknąłem|kliknęłam|poszło|poszedł) {mistake}
 		(stop|wypisz) {mistake} (wysłałem|wysłałam|napisałem|napisałam)
+		(proszę|chcę|chciałbym|chciałabym|możecie) [mnie] {again} [mnie] (informować|powiadamiać) …1 (o) …1 {things}
+		(proszę|chcę|chciałbym|chciałabym|możecie) [mnie] {again} [mnie] (informować|powiadamiać|informowac) …3
 	`,
 	help: lines`
 		^ (potrzebuję|potrzebuje|potrzebna|potrzebna jest|szukam|prosiłbym o|prosiłabym o|proszę o|poproszę o|chcę) [mi|jakaś|waszej|szybkiej|pilnie|twojej] (pomocy|pomoc|wsparcia|pomoc mi) $

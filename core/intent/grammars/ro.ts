@@ -514,6 +514,7 @@ export const ro: Grammar = {
 		(incetati|încetați|opriti|opriți|terminati|terminați) (să|sa) [imi|îmi|mi|ne|ma|mă] [mai] (scrieti|scrieți|trimiteti|trimiteți|contactati|contactați|deranjati|spamati|sunati) …2
 		{things} nu $
 		{things} (nu mă interesează|nu ma intereseaza|nu mulțumesc|nu multumesc|nedorite|nesolicitate)
+		(deja|de mai multe ori|de o sută de ori|de nenumărate ori) …2 (am cerut|am rugat|am spus|v am spus|v am rugat|v am cerut|cerut|am zis|v am zis) …1 (să nu|sa nu|să mă scoateți|sa ma scoateti|să mă ștergeți|să încetați|să opriți|dezabonarea|ștergerea) …2
 	`,
 	unclear: lines`
 		(cum|unde) …3 ({unsubscribe}|opresc …1 {things}|opresc aceste|scap …2 {things}|dezactivez …1 {things}|renunț la …1 {things}|ies …2 {list}|pot opri …1 {things}|blochez …1 {things})
@@ -620,6 +621,7 @@ export const ro: Grammar = {
 		(retrag|retrageți|retrageti|anulez|anulati|anulați|renunt la|revoc) [imi|mea] (dezabonarea|cererea de dezabonare|stop ul) …1
 		(imi|îmi) (retrag|anulez|revoc) dezabonarea
 		(treceti|treceți|puneti|puneți|inscrieti|înscrieți|adaugati|adăugați|bagati) {number} …1 (pe|in|în|la) …1 ({list}|{things})
+		(trimiteți|trimiteti) mi [{again}|și mie] (ofertele|ofertele voastre|promoțiile|promotiile|noutățile) [{again}] $
 	`,
 	help: lines`
 		^ (am|avem|aș avea|as avea) nevoie de [puțin|puțin|niște|putin] (ajutor|sprijin|asistență|suport|ajutorul vostru|o mână de ajutor) $

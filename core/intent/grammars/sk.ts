@@ -457,6 +457,8 @@ export const sk: Grammar = {
 		^ (neotravujte|neotravuj|neprudte|nespamujte|neobťažujte) (už|ma|nás|stále|viac) $
 		(žiadal|žiadala|prosil|prosila|písal|písala) …3 (o vymazanie|o odhlásenie|o vyradenie|o zmazanie|o odstránenie|aby ste ma|nech ma) …1
 		(nepotrebujem|netreba) …1 {things}
+		(už|stokrát|niekoľkokrát|veľakrát) …2 (žiadal|žiadala|prosil|prosila|hovoril|hovorila|písal|písala) …2 (aby ste nepísali|aby ste neposielali|aby ste ma|o odhlásenie|o odstránenie|o vymazanie|nech nepíšete|nech neposielate|o vyradenie) …2
+		{messages} [už] (prestaňte|prestaň|dosť|nechajte to) $
 	`,
 	unclear: lines`
 		(ako|kde) …3 ({unsubscribe}|sa odhlásim|zruším …2 {things}|vypnem …2 {things}|zastavím …2 {things}|sa zbavím …2 {things}|sa odhlasuje|vypnúť …1 {things}|zrušiť …1 {things})

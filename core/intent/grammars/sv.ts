@@ -481,6 +481,8 @@ export const sv: Grammar = {
 		(behöver|vill ha) (inga|inte) …1 (era|ert|de här|sådana) {things}
 		(skicka|skicka mig|sms*|skriv) (inge|inget|inga|ingenting) …1 (mer|fler|mera) …1
 		(tackar|säger|tackar bestämt) nej [tack] till …2 {things}
+		(redan|flera gånger|hundra gånger|många gånger) …2 (bett|sagt|skrivit|begärt) …2 (sluta|att sluta|avregistrer*|inte skicka|ta bort mig|bort|stopp|slippa) …1
+		(har|hade) (redan|flera gånger) (bett|sagt) [er] (att|om) …2
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)

@@ -599,6 +599,9 @@ export const tr: Grammar = {
 		(silin|sil|cikarin) (gitsin|artik|su) {number}
 		{dontsend} …1 (msj|mesaj|sms|reklam)
 		(lutfn|lutfen|ltfn|lutfenn) …1 (bidaha|bi daha|bir daha) …1 (msj|mesaj|sms) …1
+		(gecen hafta|gecen ay|dun|daha once|defalarca|kac kere|kac kez) [da|de] (iptal|cikmak|silinmek|silin|cikarin|cikarilmayi|durdurun|atmayin) [istedim|istemistim|dedim|demistim|ettim|etmistim|yazdim] …1 (hala|halen|yine|gene) …1 (geliyor|mesaj|atiyorsunuz|yaziyorsunuz|gonderiyorsunuz)
+		(iptal|cikis|silinme*) (istedim|istemistim|ettim|etmistim|talep ettim) …1 (hala|halen|yine|gene) …1 (geliyor|mesaj|atiyorsunuz|yaziyorsunuz|gonderiyorsunuz)
+		(atma|atmayin|yollama|yollamayin|gonderme|gondermeyin|yazma) (sunlari|bunlari|su seyleri|su mesajlari|bunlardan|sunlardan) …1
 	`,
 	unclear: lines`
 		(nasil|nereden|nerden) …3 (cikarim|cikabilirim|cikilir|cikiyorum|cikicam|iptal ederim|iptal edebilirim|iptal edilir|durdururum|durdurabilirim|kurtulurum|kapatirim|kapatabilirim|engellerim|cikariz|cikabiliriz|iptal ediliyor) …1
@@ -715,6 +718,9 @@ export const tr: Grammar = {
 		(tekrar|yeniden|geri) (ekler misiniz|ekleyin|ekleyebilir misiniz|kaydeder misiniz|kaydedin) $
 		{mistake} (aboneligimi|aboneligi|uyeligimi|mesajlari|bildirimleri) (iptal ettim|iptal etmisim|durdurdum|durdurmusum|kapattim|kapatmisim)
 		{mistake} (ciktim|cikmisim|ayrildim|cikis yaptim|silindim) …3
+		(beni|bizi|numarami) {again} …1 (listeye|listenize|gruba|sisteme) …1 (alamaz|ekleyemez|kaydedemez) (misiniz|misin)
+		(beni|bizi|numarami) {again} (alamaz|ekleyemez|kaydedemez) (misiniz|misin)
+		(fikrimi|kararımı) (değiştirdim|degistirdim) …1 {things} (gönderin|atın|yollayın|gönder|at|isterim|istiyorum)
 	`,
 	help: lines`
 		^ [biraz|bir|acil|bana|bize|acilen] (yardima|destege|yardiminiza|yardim) (ihtiyacim|ihtiyacimiz) var $

@@ -585,6 +585,8 @@ export const ur: Grammar = {
 		{things} …1 (se|سے) …1 (koi|کوئی) (sarokar|سروکار|matlab|مطلب|lena dena|wasta|واسطہ) {nahi} …1
 		{things} …1 (band|بند) (kiye|کیے|kiya|کیا) (jayen|جائیں|jaye|جائے|jaen) …1
 		{sending} (chhod|chor|chhor|چھوڑ) (do|دو|dein|دیں|den) …1
+		(chhodo|chhor do|chor do|baksh do|bakhsh do|maaf karo|چھوڑ دو|بخش دو|معاف کرو) (mujhe|humein|مجھے|ہمیں) [yaar|bhai|ab|اب] $
+		(منع|mana) (کیا|kiya|kar chuka|kar chuki|کر چکا|کر چکی) [tha|تھا|hai|ہے|hun|ہوں] …2 (phir bhi|ab bhi|abhi bhi|پھر بھی|اب بھی|ابھی بھی) …2 (bhej|بھیج|aa|آ|aate|آتے|{things}) …2
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
@@ -668,6 +670,8 @@ export const ur: Grammar = {
 		{mistake} …1 (stop|اسٹاپ|سٹاپ) …1 (likh*|لکھ*|bhej*|بھیج*|ho|ہو|dab) …2
 		{mistake} [میں نے|maine|mene] ({unsub}|stop|سٹاپ|left|{things} band|{things} بند) …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej|type)
 		({unsub}|stop|سٹاپ|{things} band|{things} بند) [میں نے|maine] {mistake} …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej)
+		(ghalti|galti|غلطی|bhool|بھول) (se|سے) (stop|band|unsubscribe|سٹاپ|بند|اسٹاپ) (likh*|bhej*|dab*|type|daba*|لکھ*|بھیج*|دب*|کر دیا|kar dia|kar diya|ho gaya) …1
+		(stop|band|unsubscribe|سٹاپ|بند) (ghalti|galti|غلطی) (se|سے) (likh*|bhej*|dab*|لکھ*|بھیج*|دب*|ho gaya|kar diya|kar dia) …1
 	`,
 	help: lines`
 		^ [کیا|آپ|مجھے|ہمیں|kya|aap|mujhe|کوئی|تھوڑی|koi|thori|آپ کی|aap ki] [آپ|مجھے|تھوڑی|کوئی|aap|mujhe|thori|آپ کی|aap ki] (مدد|ہیلپ|معاونت|madad|help|madat|support) (چاہیے|چاہئے|چاہیئے|درکار ہے|کریں|کرو|کر دیں|chahiye|karo|karein|karen|kijiye|کیجیے|chahye|krdein|kar dein|درکار|مل سکتی ہے|mil sakti hai|کی ضرورت ہے|ki zaroorat hai) [kya|کیا] $
