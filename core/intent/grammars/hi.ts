@@ -790,6 +790,8 @@ export const hi: Grammar = {
 		(ye sab|ye|yeh|ये सब|ये) [sab] (aana|आना|bhejna|भेजना) {band} (hona|होना) (chahiye|चाहिए)
 		^ [ab|अब] (bas|बस) {karo} [tum log|aap log|तुम लोग|आप लोग|bhai|yaar] $
 		{messages} …3 {band} (karo|kro|kar do|kardo|krdo|kijiye|karein|kare|करो|कर दो|कीजिए|करें) $
+		^ [yar|yaar|bhai|यार] (band|बंद) (kro|karo|karein|kar do|करो) (ye|yeh|ये) (sb|sab|sub|सब) $
+		^ [yar|yaar|bhai|यार] (ye|yeh|ये) (sb|sab|sub|सब) (band|बंद) (kro|karo|karein|kar do|करो) $
 	`,
 	unclear: lines`
 		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})
@@ -822,6 +824,7 @@ export const hi: Grammar = {
 		(use|usko|isko|isse|ise|inko|unko|उसे|उसको|इसे|इसको) (nikalo|nikaalo|hatao|delete|mitao|निकालो|हटाओ)
 		(nikalo|nikaalo|hatao|mitao|निकालो|हटाओ|मिटाओ) (use|usko|isko|ise|उसे|उसको|इसे|इसको)
 		^ (nikalo|nikaalo|hatao|mitao|निकालो|हटाओ|मिटाओ) [ab|अब|bhai|please] $
+		^ (tang|तंग|pareshan|परेशान) (aa|ho|आ|हो) (gaya|gayi|gya|gaye|chuka|गया|गई|गए) [hu|hun|hoon|हूं|hai|main|yaar] $
 	`,
 	about: lines`
 		(mera|mere|meri|मेरा|मेरे|मेरी|hamara|हमारा) [ye|yeh|whatsapp|phone|mobile] (number|no|nambar|nmbr|nbr|नंबर|नम्बर|data|डेटा|contact)

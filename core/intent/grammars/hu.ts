@@ -539,6 +539,8 @@ export const hu: Grammar = {
 		{things} (nem kell|nem kérek|nem kellenek|nem érdekelnek)
 		{things} nem $
 		(már|százszor|többször|sokszor) [is] (kértem|mondtam|írtam|kértük|szóltam) …1 (hogy ne|leiratkozást|törlést|a törlést|töröljenek|ne írjanak|ne küldjenek|vegyenek le|hogy töröljenek|hogy vegyenek) …2
+		(múlt héten|múltkor|tegnap|már|korábban) [is|már|egyszer] (leiratkoztam|lemondtam|kijelentkeztem|töröltettem) …1 (megint|mégis|újra|még mindig) …1 (jön|jönnek|írnak|küldenek|küldtek|kaptam|kapok)
+		^ (múlt héten|múltkor|korábban) [is|már|egyszer] (leiratkoztam|kijelentkeztem) $
 	`,
 	unclear: lines`
 		(hogyan|hogy|hol|miként) …3 ({unsubscribe}|iratkozhatok le|iratkozom le|iratkozzak le|lehet leiratkozni|állíthatom le …2 {things}|állítom le …2 {things}|tudom leállítani …2 {things}|mondhatom le …2 {things}|kerülök le …1 {list}|tudom lemondani …2 {things}|tilthatom le …2 {things})
@@ -595,6 +597,7 @@ export const hu: Grammar = {
 		(hol|hogyan|hogy) (lehet|tudom|kell) …2 {order} …2
 		(aktiválják|aktiváld|kapcsolják|küldjék|állítsák vissza|adják) …3 (kupon*|kód*|fiók*|kártya|kártyám*|rendelés*|pont*|utalvány*) …1
 		(kupon*|kód*|fiók*|kártyá*|rendelés*|utalvány*) …2 (aktiválják|aktiváld|aktiválni|újra) …1
+		(nincs|nincsenek|lesz|van) [már] több (akció|kupon|leárazás|kedvezmény|termék) …1
 	`,
 	quoted: lines`
 		(válaszoljon|válaszolj|küldjön|küldj|küldje|írja|írd|írjon) [be|el|vissza|hogy|be hogy|egy] (stop|leiratkozás|állj|nem|leiratkozom) …5
@@ -636,6 +639,7 @@ export const hu: Grammar = {
 		(visszavonom|visszavonni|vonják vissza|vonjátok vissza|érvénytelenítsék|töröljék) …1 (leiratkozásomat|leiratkozást|leiratkozásom|lemondásomat|stop kérésemet)
 		{mistake} [le|én] (iratkoztam le|leiratkoztam|iratkoztam|stopot írtam|írtam stopot|lemondtam a hírlevelet|lemondtam az üzeneteket|stopot küldtem|nyomtam stopot|stopra nyomtam|írtam hogy stop|írtam be hogy stop|mondtam le a hírlevelet)
 		(leiratkoztam|stopot írtam|stopot küldtem|stopot nyomtam) …1 {mistake}
+		vissza (tudnának|tudnátok|tudna|tudnál) …1 (tenni|venni|rakni|írni) …1 (listára|a listára|$)
 	`,
 	help: lines`
 		^ [kérem] (segítségre|segítségére|támogatásra) [van|lenne|volna] (szükségem|szükségünk) [van|lenne|volna] $

@@ -568,6 +568,8 @@ export const pl: Grammar = {
 		(prosiłem|prosiłam|pisałem|pisałam|prosilem|prosilam|żądałem|żądałam) …4 (o usunięcie|o wypisanie|zostać usunięty|zostać usunięta|mnie usunąć|mnie wypisać|usunięty z|wypisany|o skreślenie|usunąć mój) …1
 		(nie potrzebuję|nie potrzebuje|nie potrzeba mi) …2 {things}
 		(już|wiele razy|kilka razy|sto razy|wielokrotnie) …1 (prosiłem|prosiłam|prosiliśmy|mówiłem|mówiłam|pisałem|pisałam) …2 (o usunięcie|o wypisanie|żebyście nie|żeby nie|żeby mnie|o zaprzestanie|o wykreślenie) …2
+		nie (piszta|piszcie|ślijta|wysyłajta|przysyłajta|dzwońta) [już|do mnie|mi|wiecej] …1
+		(weźcie|weź|weźta) [mnie|no] [mnie|już] (wypiszcie|wypisz|usuńcie|usuń|skreślcie|wykreślcie|odpiszcie) …2
 	`,
 	unclear: lines`
 		(jak|w jaki sposób) …3 ({unsubscribe}|zrezygnować …3|wyłączyć …2 {things}|zatrzymać …2 {things}|usunąć się z|wyrejestrować|przestać otrzymywać|nie dostawać …1 {things})
@@ -592,6 +594,7 @@ export const pl: Grammar = {
 		^ (dość|dosyć|wystarczy|starczy|mam dość|mam dosyć|basta) [już|tego|naprawdę|ich] $
 		^ [to] (mnie|nas|mnie to) (nie interesuje|nie interesują|to nie interesuje) [już] $
 		^ (nie jestem|nie jesteśmy) [już] (zainteresowany|zainteresowana|zainteresowani) $
+		^ [natychmiast|proszę] (usuwać|kasować|wykreślać) [natychmiast|go|to|mnie] $
 	`,
 	about: lines`
 		(mój|mojego|moim|nasz) [prywatny] (numer|numeru|numerem|nr|telefon|telefonu|kontakt)

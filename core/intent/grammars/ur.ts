@@ -587,6 +587,10 @@ export const ur: Grammar = {
 		{sending} (chhod|chor|chhor|چھوڑ) (do|دو|dein|دیں|den) …1
 		(chhodo|chhor do|chor do|baksh do|bakhsh do|maaf karo|چھوڑ دو|بخش دو|معاف کرو) (mujhe|humein|مجھے|ہمیں) [yaar|bhai|ab|اب] $
 		(منع|mana) (کیا|kiya|kar chuka|kar chuki|کر چکا|کر چکی) [tha|تھا|hai|ہے|hun|ہوں] …2 (phir bhi|ab bhi|abhi bhi|پھر بھی|اب بھی|ابھی بھی) …2 (bhej|بھیج|aa|آ|aate|آتے|{things}) …2
+		(aakhri|akhri|آخری) (dafa|baar|bar|دفعہ|بار) …3 (mat|na|مت|نہ) (bhej*|بھیج*|karo|karna|کرو|کرنا) …1
+		(customer|gahak|کسٹمر|گاہک) (nahi|nahin|نہیں) …2 (hata|nikal|delete|remove|ہٹا|نکال) (do|dein|den|dain|دو|دیں|kar dein|karein)
+		^ [yar|yaar|bhai|یار] (band|بند) (kro|karo|karein|kar dein|کرو|کریں) (ye|yeh|یہ) (sb|sab|sub|سب) $
+		^ [yar|yaar|bhai|یار] (ye|yeh|یہ) (sb|sab|sub|سب) (band|بند) (kro|karo|karein|kar dein|کرو|کریں) $
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
@@ -607,10 +611,14 @@ export const ur: Grammar = {
 		^ [mujhe|ab|مجھے|اب] {nahi} {want} [ab|bhai|yaar|ye|ye sab|aur|اب] $
 		^ (bas|بس|bohat|bohot|بہت|kaafi|کافی) [bhai|yaar|ab|اب|bohat|بہت] (ho gaya|ہو گیا|hua|ہوا|hogaya) [ab|اب|bhai|yaar] $
 		^ [mujhe|مجھے] (interest|interested|دلچسپی|dilchaspi|انٹرسٹ) {nahi} [hai|hun|ہے|ہوں|ab] $
+		^ (number|no|nmbr|نمبر) (hata|nikal|nikaal|delete|ہٹا|نکال|ڈیلیٹ) (do|dein|den|dain|دو|دیں|kar dein) $
+		^ (tang|تنگ) (aa|آ) (gaya|gayi|gya|gaye|گیا|گئی|گئے) [hun|hu|hoon|ہوں|hai|main|yaar] $
 	`,
 	about: lines`
 		(mera|mere|meri|میرا|میرے|میری|hamara|ہمارا) [ye|whatsapp|phone|mobile] (number|no|nmbr|nbr|نمبر|data|ڈیٹا|contact)
 		{things}
+		(roz|rozana|har roz|roz roz|روز|روزانہ) (ad|ads|add|message*|msg*|offer*|اشتہار|میسج) …1
+		ap ka customer nahi
 	`,
 	stay: lines`
 		({band}|{remove}) (مت|نہ|نا|mat|nahi|نہیں) …3
