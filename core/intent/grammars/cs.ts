@@ -518,6 +518,7 @@ export const cs: Grammar = {
 		^ [já|už|já už] (je|to|ho) [už] (nechci|nechceme|nepotřebuji|nepotřebuju) [dostávat|vidět|číst|vůbec|už] $
 		^ [já|už|já už] {nowant} [je|to|už|nic|takové věci|nic takového|vůbec|dál] $
 		^ (už dost|dost|to stačí|už to stačí|stačilo|už stačilo|mám toho dost|mám dost|tak dost) [už|toho|bylo] $
+		^ [okamžitě|prosím] (vymazat|smazat|odstranit|vyřadit) [okamžitě|ho|hned] $
 	`,
 	about: lines`
 		(moje|mé|mého|naše|můj|na moje|mojí) (číslo|čísla|telefonní číslo|kontakt|údaje|data|tel|telefon)

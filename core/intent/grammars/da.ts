@@ -466,6 +466,7 @@ export const da: Grammar = {
 		^ [jeg] (vil|ønsker) [jeg] (ikke|ej) [længere] (have|se|høre|modtage|læse|få) (dem|det|den|flere|sådan noget|det der|noget af det) [mere|længere|flere] $
 		^ (nu er det nok|det er nok|nok nu|nok|nu må det være nok|jeg har fået nok|så er det nok) [nu|tak] $
 		^ (ikke interesseret|jeg er ikke interesseret|er ikke interesseret|ingen interesse|jeg er ikke længere interesseret) [længere|tak|i det|mere] $
+		^ [skal|det skal] (slettes|fjernes) [straks|nu|med det samme|omgående] $
 	`,
 	about: lines`
 		(mit|vores|mine) (nummer|telefonnummer|mobilnummer|nr|oplysninger|mobil|tlf|tlf nr)
@@ -545,6 +546,7 @@ export const da: Grammar = {
 		(afmeldte|afmeldt|frameldte|frameldt) [mig|os] {mistake}
 		(skrev|sendte|trykkede|trykket|svarede) [jer|på] (stop|afmeld) {mistake}
 		(skrev|sendte|trykkede|trykket|svarede) {mistake} [på] (stop|afmeld)
+		(kan|kunne|vil|gider) (I|i|du) (ikke|ikke lige) (tilføje|tilmelde|sætte) (mig|os) [på listen|på] igen [på listen]
 	`,
 	help: lines`
 		^ [jeg|vi] [har|vil gerne have|skal bruge|søger] [brug for|lidt|jeres|noget] [lidt|jeres|noget] (hjælp|support|assistance) $

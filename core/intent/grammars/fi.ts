@@ -522,6 +522,7 @@ export const fi: Grammar = {
 		(en|emme) (tarvitse|kaipaa) …1 {things} …1
 		(kieltäydyn|kieltäydymme|kieltäydyn vastaanottamasta) …2 (viesteist*|mainoksist*|tarjouksist*|markkinoinnist*|{things}) …1
 		(jo|monta kertaa|sata kertaa|useasti|moneen kertaan) …2 (pyysin|pyytänyt|sanoin|sanonut|pyydetty) …2 (poistamaan|lopettamaan|poistoa|peruutusta|ettette|ettei|että lopetatte|että poistatte) …2
+		(jättäkää|jätä) [minut|mut|meidät] rauhaan …1
 	`,
 	unclear: lines`
 		(miten|kuinka|mistä|missä) …3 ({unsubscribe}|perun …1 {things}|pääsen pois|pääsee pois|lopetan …1 {things}|pääsen eroon|peruuttaa …1 {things}|lopettaa …1 {things}|estän …1 {things}|saan …2 loppumaan|peruutan …1 {things}|poistun …1 {list})
@@ -542,10 +543,12 @@ export const fi: Grammar = {
 		^ [heti|nyt] (poistakaa|poista|poistakaapa|hävittäkää|unohtakaa|pyyhkikää) [se|ne|minut|mut|meidät|kaikki|heti|sieltä|pois] [heti|sieltä|pois] $
 		^ [minä|mä|enää|en enää] {nowant} [niitä|sitä|enää|sellaista|tällaista|tällaisia|näitä|enempää|mitään] [enää|saada|lisää] $
 		^ (riittää|nyt riittää|riittää jo|nyt saa riittää|jo riittää|saa riittää|olen saanut tarpeekseni) [jo|nyt|kiitos] $
+		^ [heti] (poistoon|poistettava|pois) [heti|listalta] $
 	`,
 	about: lines`
 		(numeroni|puhelinnumeroni|numeromme|mun numero|mun numeron|mun numeroo|yhteystietoni|tietoni|minun numeroni|numeroani)
 		{things}
+		(saitte|saitteko|sait|löysitte|hankitte) …1 (numeron|numeroni|numeroani)
 	`,
 	stay: lines`
 		{dont} …1 (poistako|poista|lopettako|lopeta|peruko|peru|peruuttako|peruuta|ottako …1 pois|keskeyttäkö) …4
@@ -559,6 +562,7 @@ export const fi: Grammar = {
 		(älkää|älä|elkää|ei saa) [vain|nyt|enää] (lopettako|lopeta|peruko|peru|poistako|poista|keskeyttäkö|keskeytä|lopetelko) …3
 		(haluan|haluaisin) (edelleen|yhä|vieläkin) …3
 		en (pyytänyt|sanonut|halunnut) [että] [minut|teitä] (perua|perumaan|poistamaan|poistaa|poistamista|lopettamaan|lopettaa|peruutusta|peruuttaa|poistetaan|erota) …2
+		(en ole|en oo|en ole koskaan|en mä ole|en minä ole|en ole itse) …1 (pyytänyt|halunnut|tilannut) …1 (poisto*|lopett*|peruutusta|poistamaan)
 	`,
 	elsewhere: lines`
 		{dont} {send} …2 {order}

@@ -489,6 +489,7 @@ export const no: Grammar = {
 		^ [jeg] (vil|ønsker) [jeg] (ikke|ikkje) [lenger] (ha|se|høre|motta|lese|få) (dem|det|den|flere|sånt|det der|noe av det) [mer|lenger|flere] $
 		^ (nå er det nok|det er nok|nok nå|nok|nå holder det|nå får det holde|jeg har fått nok|det holder) [nå|takk] $
 		^ (ikke interessert|jeg er ikke interessert|er ikke interessert|ingen interesse|jeg er ikke lenger interessert|uinteressert) [lenger|takk|i det|mer] $
+		^ [skal|det skal] (slettes|fjernes) [straks|nå|med en gang|omgående] $
 	`,
 	about: lines`
 		(mitt|vårt|mine) (nummer|telefonnummer|mobilnummer|nr|opplysninger|mobil|tlf)
@@ -571,6 +572,9 @@ export const no: Grammar = {
 		(meldte meg av|avmeldte|meldt meg av|avmeldte meg) {mistake}
 		(skrev|sendte|trykket|trykte|svarte) [dere|på] (stopp|stop|avmeld) {mistake}
 		(skrev|sendte|trykket|trykte|svarte) {mistake} [på] (stopp|stop|avmeld)
+		(kan|kunne|vil|gidder) (dere|du) ikke (legge|melde|sette) (meg|oss) (til|på|på listen|inn) igjen
+		(kom borti|trykket på|trykte|trykket|trykte på) (stopp|stop|avmeld|avslutt) …3 (slå det på|sett det på|skru det på|start|aktiver|meld meg på) …1 igjen
+		(slå|sett|skru) (det|dem|meldingene|tilbudene) på igjen $
 	`,
 	help: lines`
 		^ [jeg|vi] (trenger|vil ha|behøver|ønsker|har behov for) [litt|deres|noe] (hjelp|støtte|assistanse) $

@@ -479,6 +479,7 @@ export const sk: Grammar = {
 		^ [ja|už|ja už] (ich|to|ho) [už] (nechcem|nechceme|nepotrebujem) [dostávať|vidieť|čítať|vôbec|už] $
 		^ [ja|už|ja už] {nowant} [ich|to|už|nič|také veci|nič také|vôbec|ďalej] $
 		^ (už dosť|dosť|to stačí|už to stačí|stačilo|už stačilo|mám toho dosť|mám dosť|tak dosť) [už|toho|bolo] $
+		^ [okamžite|prosím] (vymazať|zmazať|odstrániť|vyradiť) [okamžite|ho|hneď] $
 	`,
 	about: lines`
 		(moje|môjho|naše|môj|na moje) (číslo|čísla|telefónne číslo|kontakt|údaje|dáta|tel|telefón)

@@ -481,8 +481,8 @@ export const sv: Grammar = {
 		(behöver|vill ha) (inga|inte) …1 (era|ert|de här|sådana) {things}
 		(skicka|skicka mig|sms*|skriv) (inge|inget|inga|ingenting) …1 (mer|fler|mera) …1
 		(tackar|säger|tackar bestämt) nej [tack] till …2 {things}
-		(redan|flera gånger|hundra gånger|många gånger) …2 (bett|sagt|skrivit|begärt) …2 (sluta|att sluta|avregistrer*|inte skicka|ta bort mig|bort|stopp|slippa) …1
-		(har|hade) (redan|flera gånger) (bett|sagt) [er] (att|om) …2
+		(redan|flera gånger|hundra gånger|många gånger) …2 (bett|sagt|skrivit|begärt) …2 (sluta|att sluta|avregistrer*|inte skicka|ta bort mig|stopp|slippa) …1
+		(lägg ner|lägg ned|lägga ner) (med|era|alla) …1 {things}
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
@@ -506,6 +506,7 @@ export const sv: Grammar = {
 		(mitt|vårt|mina|våra) (nummer|telefonnummer|mobilnummer|nr|uppgifter|kontaktuppgifter|mobil)
 		(era|dessa|de här|alla|ännu ett|ett till|era där|igen) {things}
 		(reklam*|spam*|nyhetsbrev*|erbjudand*|utskick*)
+		(fick|har|fått|hittade) (ni|du) …1 (numret|mitt nr|nummer)
 	`,
 	stay: lines`
 		(inte|ej|aldrig) …1 ({unsubscribe}|avregistrera|avsluta|ta bort|tas bort|radera|sluta|stoppa|stryka|plocka bort) …3
@@ -587,6 +588,7 @@ export const sv: Grammar = {
 		(avslutade|avslutat|sa upp) (prenumerationen|utskicken|meddelandena) {mistake}
 		(skrev|skickade|tryckte|svarade) [på|av misstag] (stopp|stop|avregistrera) …1 {mistake}
 		(skrev|skickade|tryckte|svarade) {mistake} [på] (stopp|stop)
+		(kan|kunde|vill) (ni|du) inte (lägga|sätta|skriva) (till|upp|in) (mig|oss) igen
 	`,
 	help: lines`
 		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $
