@@ -496,6 +496,8 @@ export const cs: Grammar = {
 		^ (neotravujte|neotravuj|neprudte|nepruďte|nespamujte|neobtěžujte) (už|mě|nás|pořád|furt|víc) $
 		(žádal|žádala|prosil|prosila|psal|psala) …3 (o vymazání|o odhlášení|o vyřazení|o smazání|o odstranění|abyste mě|ať mě) …1
 		(nepotřebuji|nepotřebuju|netřeba) …1 {things}
+		(už|stokrát|několikrát|mockrát) …2 (žádal|žádala|prosil|prosila|říkal|říkala|psal|psala) …2 (abyste nepsali|abyste neposílali|abyste mě|o odhlášení|o odstranění|o vymazání|o výmaz|ať nepíšete|ať neposíláte|o vyřazení) …2
+		{messages} [už] (přestaňte|přestaň|dost|nechte toho) $
 	`,
 	unclear: lines`
 		(jak|kde) …3 ({unsubscribe}|se odhlásím|zruším …2 {things}|vypnu …2 {things}|zastavím …2 {things}|se zbavím …2 {things}|se odhlašuje|vypnout …1 {things}|zrušit …1 {things})
@@ -510,6 +512,18 @@ export const cs: Grammar = {
 		(číslo|cislo|telefon) …1 (už|uz|mu|jí|patří) …1 (nepatří|nemá|není|někomu jinému|jinému) …2
 		(jak|kde|kudy) …1 (se|to) …1 (můžu|mohu|lze|dá|jde|mám) …1 (odhlásit|vypnout|odebrat|zrušit) …1
 		(pořád|stále|furt) …1 (chodí|dostávám|posíláte|píšete) …1 {things}
+	`,
+	refers: lines`
+		^ [okamžitě|prostě|hned|tak] (smažte|smaž|vymažte|odstraňte|vyřaďte|vyškrtněte|odeberte|vyhoďte) [ho|je|to|mě|nás|všechno|okamžitě|odtamtud|hned|odevšad|mne] [hned|okamžitě|odtamtud] $
+		^ [já|už|já už] (je|to|ho) [už] (nechci|nechceme|nepotřebuji|nepotřebuju) [dostávat|vidět|číst|vůbec|už] $
+		^ [já|už|já už] {nowant} [je|to|už|nic|takové věci|nic takového|vůbec|dál] $
+		^ (už dost|dost|to stačí|už to stačí|stačilo|už stačilo|mám toho dost|mám dost|tak dost) [už|toho|bylo] $
+		^ [okamžitě|prosím] (vymazat|smazat|odstranit|vyřadit) [okamžitě|ho|hned] $
+	`,
+	about: lines`
+		(moje|mé|mého|naše|můj|na moje|mojí) (číslo|čísla|telefonní číslo|kontakt|údaje|data|tel|telefon)
+		(vaše|ty|tyhle|tyto|další|zase|pořád|vašich|těch|tyhlety) {things}
+		(reklam*|spam*|newsletter*|nabíd*|newslettr*)
 	`,
 	stay: lines`
 		(neodhlašujte|neodhlašuj|nemažte|nemaž|nevyřazujte|neodstraňujte|neodebírejte|nerušte|nepřestávejte|nepřestávej|neukončujte|neodhlašovat|nemazat|nepřestaňte|nezastavujte) …4
@@ -589,8 +603,10 @@ export const cs: Grammar = {
 		^ (pomohl by|pomohla by|mohl by|mohla by|pomůže|mohli byste|pomohli byste) (mi|nám) [někdo|s něčím] [pomoct|pomoci] $
 	`,
 	less: lines`
-		(méně|míň|moc|příliš mnoho|tolik|hodně) …1 {things}
-		(méně často|ne tak často|míň často|moc často|příliš často|ne každý den) …2
+		(méně|míň) …1 {things}
+		(moc|příliš mnoho|tolik|hodně) …1 {things} $
+		(méně často|ne tak často|míň často|ne každý den) …2
+		(moc často|příliš často) $
 		(jednou|max jednou|1x) (za|v) (týden|týdnu|měsíc|den) …1
 		(omezte|snižte) …2 (počet|množství|frekvenci|{things}) …1
 	`,

@@ -445,6 +445,7 @@ export const da: Grammar = {
 		(har) (ingen|ikke|ikke nogen) (brug|behov|interesse|lyst) (for|i|til) …1 {things}
 		(send|skriv|sms) (ik|ikk|ikke) …1 (mere|mer|flere|noget) …1
 		(takker|siger) nej [tak] til …2 {things}
+		(allerede|flere gange|hundrede gange|mange gange) …2 (bedt|sagt|skrevet) …2 (stoppe|om at stoppe|afmelde|ikke sende|fjerne mig|slette|slippe|framelde|holde op) …1
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|afmelder|framelder|slipper jeg …2|stopper …2 {things}|kommer jag af|kommer jeg af|kommer jeg væk|sletter …1 {number}|melder jeg mig fra|undgår …1 {things})
@@ -459,6 +460,18 @@ export const da: Grammar = {
 		(nummer|nummeret|telefonen) …1 (tilhører|er) …1 (ikke|en anden|anden) …2
 		(en|et) …1 {messages} (mere|til) og jeg …2
 		(får|modtager|kommer) (stadig|stadigvæk|fortsat) …1 {things}
+	`,
+	refers: lines`
+		^ [bare|straks] (slet|fjern|stryg|smid|drop) [det|den|dem|mig|os|alt|det hele] [straks|nu|med det samme|derfra|omgående|tak|ud|væk] $
+		^ [jeg] (vil|ønsker) [jeg] (ikke|ej) [længere] (have|se|høre|modtage|læse|få) (dem|det|den|flere|sådan noget|det der|noget af det) [mere|længere|flere] $
+		^ (nu er det nok|det er nok|nok nu|nok|nu må det være nok|jeg har fået nok|så er det nok) [nu|tak] $
+		^ (ikke interesseret|jeg er ikke interesseret|er ikke interesseret|ingen interesse|jeg er ikke længere interesseret) [længere|tak|i det|mere] $
+		^ [skal|det skal] (slettes|fjernes) [straks|nu|med det samme|omgående] $
+	`,
+	about: lines`
+		(mit|vores|mine) (nummer|telefonnummer|mobilnummer|nr|oplysninger|mobil|tlf|tlf nr)
+		(jeres|disse|de her|alle|endnu en|igen|de der) {things}
+		(reklame*|spam*|nyhedsbrev*|tilbudsmail*|markedsføring*)
 	`,
 	stay: lines`
 		({unsubscribe}|{remove}|stop|afmeld) [mig|os|det|dem|mit nummer] (ikke|aldrig) …4
@@ -533,6 +546,7 @@ export const da: Grammar = {
 		(afmeldte|afmeldt|frameldte|frameldt) [mig|os] {mistake}
 		(skrev|sendte|trykkede|trykket|svarede) [jer|på] (stop|afmeld) {mistake}
 		(skrev|sendte|trykkede|trykket|svarede) {mistake} [på] (stop|afmeld)
+		(kan|kunne|vil|gider) (I|i|du) (ikke|ikke lige) (tilføje|tilmelde|sætte) (mig|os) [på listen|på] igen [på listen]
 	`,
 	help: lines`
 		^ [jeg|vi] [har|vil gerne have|skal bruge|søger] [brug for|lidt|jeres|noget] [lidt|jeres|noget] (hjælp|support|assistance) $
@@ -545,8 +559,10 @@ export const da: Grammar = {
 		^ (må|kan|kunne|får) jeg [godt] (få|bede om|spørge om) [lidt|noget|jeres] (hjælp|assistance|support) $
 	`,
 	less: lines`
-		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}
-		(ikke så tit|ikke så ofte|sjældnere|mindre ofte|for tit|for ofte|ikke hver dag) …2
+		(færre|mindre|ikke så mange) …1 {things}
+		(for mange|så mange) …1 {things} $
+		(ikke så tit|ikke så ofte|sjældnere|mindre ofte|ikke hver dag) …2
+		(for tit|for ofte) $
 		{send} ikke (hver dag|så tit|så ofte|så mange|hver uge) …2
 		(en gang|max en gang|1 gang) (om|per|i) (ugen|uge|måneden|måned|dagen) …1
 		(reducer|skru ned) …3

@@ -521,6 +521,8 @@ export const fi: Grammar = {
 		(pyysin|pyydin|pyytänyt|sanoin|kirjoitin) …3 (poistoa|poistamaan|poistamista|lopettamaan|lopettamista|peruutusta|perumista|pois listalta|poistaa) …1
 		(en|emme) (tarvitse|kaipaa) …1 {things} …1
 		(kieltäydyn|kieltäydymme|kieltäydyn vastaanottamasta) …2 (viesteist*|mainoksist*|tarjouksist*|markkinoinnist*|{things}) …1
+		(jo|monta kertaa|sata kertaa|useasti|moneen kertaan) …2 (pyysin|pyytänyt|sanoin|sanonut|pyydetty) …2 (poistamaan|lopettamaan|poistoa|peruutusta|ettette|ettei|että lopetatte|että poistatte) …2
+		(jättäkää|jätä) [minut|mut|meidät] rauhaan …1
 	`,
 	unclear: lines`
 		(miten|kuinka|mistä|missä) …3 ({unsubscribe}|perun …1 {things}|pääsen pois|pääsee pois|lopetan …1 {things}|pääsen eroon|peruuttaa …1 {things}|lopettaa …1 {things}|estän …1 {things}|saan …2 loppumaan|peruutan …1 {things}|poistun …1 {list})
@@ -537,6 +539,17 @@ export const fi: Grammar = {
 		{things} (tulee|tullut|saan) …1 (edelleen|yhä|vieläkin|silti) …1
 		(saan|tulee) (edelleen|yhä|vieläkin|silti) …1 {things}
 	`,
+	refers: lines`
+		^ [heti|nyt] (poistakaa|poista|poistakaapa|hävittäkää|unohtakaa|pyyhkikää) [se|ne|minut|mut|meidät|kaikki|heti|sieltä|pois] [heti|sieltä|pois] $
+		^ [minä|mä|enää|en enää] {nowant} [niitä|sitä|enää|sellaista|tällaista|tällaisia|näitä|enempää|mitään] [enää|saada|lisää] $
+		^ (riittää|nyt riittää|riittää jo|nyt saa riittää|jo riittää|saa riittää|olen saanut tarpeekseni) [jo|nyt|kiitos] $
+		^ [heti] (poistoon|poistettava|pois) [heti|listalta] $
+	`,
+	about: lines`
+		(numeroni|puhelinnumeroni|numeromme|mun numero|mun numeron|mun numeroo|yhteystietoni|tietoni|minun numeroni|numeroani)
+		{things}
+		(saitte|saitteko|sait|löysitte|hankitte) …1 (numeron|numeroni|numeroani)
+	`,
 	stay: lines`
 		{dont} …1 (poistako|poista|lopettako|lopeta|peruko|peru|peruuttako|peruuta|ottako …1 pois|keskeyttäkö) …4
 		{nowant} …1 (perua|lopettaa|poistua|peruuttaa|pois listalta|erota|poistettavan) …3
@@ -549,6 +562,7 @@ export const fi: Grammar = {
 		(älkää|älä|elkää|ei saa) [vain|nyt|enää] (lopettako|lopeta|peruko|peru|poistako|poista|keskeyttäkö|keskeytä|lopetelko) …3
 		(haluan|haluaisin) (edelleen|yhä|vieläkin) …3
 		en (pyytänyt|sanonut|halunnut) [että] [minut|teitä] (perua|perumaan|poistamaan|poistaa|poistamista|lopettamaan|lopettaa|peruutusta|peruuttaa|poistetaan|erota) …2
+		(en ole|en oo|en ole koskaan|en mä ole|en minä ole|en ole itse) …1 (pyytänyt|halunnut|tilannut) …1 (poisto*|lopett*|peruutusta|poistamaan)
 	`,
 	elsewhere: lines`
 		{dont} {send} …2 {order}
@@ -631,8 +645,10 @@ export const fi: Grammar = {
 		^ [mä|minä] (olen|oon|olisin) avun tarpeessa $
 	`,
 	less: lines`
-		(vähemmän|liikaa|liian paljon|niin paljon|harvemmin|näin paljon) …1 {things}
-		(ei niin usein|harvemmin|liian usein|ei joka päivä|ei päivittäin) …2
+		(vähemmän|harvemmin) …1 {things}
+		(liikaa|liian paljon|niin paljon|näin paljon) …1 {things} $
+		(ei niin usein|harvemmin|ei joka päivä|ei päivittäin) …2
+		liian usein $
 		{dont} {send} …1 (joka päivä|niin usein|näin usein|päivittäin) …2
 		(kerran|max kerran|1 krt) (viikossa|kuukaudessa|päivässä|kuussa) …1
 		(vähentäkää|vähennä|vähentää) …2 {things}

@@ -879,7 +879,7 @@ export const fr: Grammar = {
 		(y a|a t il|avez vous|il y a|il y aura|y a t il) …2 (plus|pas) …4
 		(n ai|ai) (plus|pas) …2 (reduction|promo) (sur|applique*) …2
 		(besoin|veux|voulais) …1 (pas|plus) …2 (sac|sacs|couverts|ticket|livraison|oignons|facture|glacons|sauce) …2
-		(offre|promo|solde|soldes|reduction|remise) (se|s|prend|finit|termine) …3
+		(offre|promo|solde|soldes|reduction|remise) (se (termine|finit|passe|fait|trouve|cumule)|s (arrete|acheve|applique)|prend|finit|termine) …3
 		plus de (messages|nouvelles|infos|10|deux|trois) (que|d infos|sur) …3
 		plus d infos …4
 		(comment|je veux|voudrais) (sortir|quitter) (de chez|du|de l|le|l) (hotel|aeroport|magasin|parking|ville|gare) …2

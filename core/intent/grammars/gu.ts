@@ -518,7 +518,7 @@ export const gu: Grammar = {
 		(મોકલતા|આપતા) રહો …1
 		કેમ …1 (બંધ|નથી|કાઢ્યો) …2
 		({unsub}|બંધ|bandh|band|ડિલીટ|delete|remove|off) {neg} {verb}
-		({unsub}|બંધ|bandh|band) {verb} {neg}
+		({unsub}|બંધ|bandh|band) {verb} (નહીં|નહિ|નથી|nahi|nahin|nathi|nai)
 		{unsub} (nathi karvu|નથી કરવું|nathi karyu|નથી કર્યું|નહોતું કર્યું)
 		(લિસ્ટમાંથી|યાદીમાંથી|list mathi|યાદી માંથી) (કેમ|kem) …2
 	`,

@@ -784,6 +784,14 @@ export const hi: Grammar = {
 		{things} …1 (band|बंद) (kiye|किए|kiya|किया) (jaye|जाए|jaaye|jayen|jaen) …1
 		{things} …2 (sarokar|सरोकार|matlab|मतलब|lena dena|wasta) {nahi} …1
 		{sending} (chhod|chod|chhor|छोड़|छोड) (do|दो|dijiye|दीजिए|den|de) …1
+		{again} (add|jod*|daal*|जोड़*|डाल*) (kaise|kyu|kyun|kisne|कैसे|क्यों|किसने) (kar|kiya|kr|daal|diya|liya|किया|कर|दिया|डाल) [liya|diya|rahe|लिया|दिया]
+		(chhodo|chodo|chhod do|chod do|baksh do|bakhsh do|maaf karo|छोड़ो|छोड़ दो|बख्श दो|माफ करो) (mujhe|muje|hame|humko|मुझे|हमें) [yaar|bhai|please|ab|अब] $
+		(mana|मना|na) (kiya|kia|kar chuka|kar chuki|किया|कर चुका|कर चुकी) [tha|thi|hai|hu|था|है|हूं] …2 (phir bhi|fir bhi|ab bhi|abhi bhi|firbhi|फिर भी|अब भी|अभी भी) …2 (bhej|भेज|aa|आ|aate|आते|{things}) …2
+		(ye sab|ye|yeh|ये सब|ये) [sab] (aana|आना|bhejna|भेजना) {band} (hona|होना) (chahiye|चाहिए)
+		^ [ab|अब] (bas|बस) {karo} [tum log|aap log|तुम लोग|आप लोग|bhai|yaar] $
+		{messages} …3 {band} (karo|kro|kar do|kardo|krdo|kijiye|karein|kare|करो|कर दो|कीजिए|करें) $
+		^ [yar|yaar|bhai|यार] (band|बंद) (kro|karo|karein|kar do|करो) (ye|yeh|ये) (sb|sab|sub|सब) $
+		^ [yar|yaar|bhai|यार] (ye|yeh|ये) (sb|sab|sub|सब) (band|बंद) (kro|karo|karein|kar do|करो) $
 	`,
 	unclear: lines`
 		(कैसे|kaise|kese|kaha se|कहां से|tarika|kese) …3 ({unsub}|{band} …2|{remove})
@@ -803,6 +811,25 @@ export const hi: Grammar = {
 		(phir se|dobara|firse|फिर से|दोबारा|ek aur) {things} …2 (toh|to|तो) …3 (police|पुलिस|case|केस|block|report|complaint|court)
 		(police|पुलिस|court|कोर्ट) …1 (me|mein|में) (jaunga|jaungi|जाऊंगा|complaint|shikayat) …1
 		(abhi bhi|ab bhi|अभी भी|अब भी|phir bhi|fir bhi|फिर भी) …1 {things} …1 (aa|आ|bhej|भेज|aate|आते) …2
+		(agli baar|agla|ab|अगली बार|अब|dobara|phir se|दोबारा|फिर से) …1 {things} (aaya|aya|aayi|आया|आई|bheja|भेजा|kiya) [to|toh|तो] …2 (block|ब्लॉक|report|रिपोर्ट|complaint|case|police)
+	`,
+	refers: lines`
+		{remove} {karo} $
+		(delete|remove|hata|hta|nikal|nikaal|mita|हटा|निकाल|मिटा|डिलीट|रिमूव) (do|de|dijiye|dena|dijie|lo|kar do|kar dijiye|दो|दीजिए|देना|कर दो|कर दीजिए|कीजिए) [bhai|yaar|अब|ab|please] $
+		(ise|inhe|isko|inko|usko|sab|सब|इसे|इन्हें|इसको|इनको) {remove} …2
+		^ [mujhe|muje|ab|मुझे|अब] {nahi} {want} [ab|bhai|yaar|ye|ye sab|aur] $
+		^ (bas|बस|bahut|बहुत|kaafi|काफी|enough) [bhai|yaar|ab|अब|bahut|बहुत] (ho gaya|हो गया|hua|हुआ|hogya|ho gya|hogaya) [ab|अब|bhai|yaar] $
+		^ (interest|interested|intrest|intrested|दिलचस्पी|इंटरेस्ट|रुचि) {nahi} [hai|hu|हूं|है|ab] $
+		^ [main|mai|i am|मैं] (not interested|nahi interested) $
+		(use|usko|isko|isse|ise|inko|unko|उसे|उसको|इसे|इसको) (nikalo|nikaalo|hatao|delete|mitao|निकालो|हटाओ)
+		(nikalo|nikaalo|hatao|mitao|निकालो|हटाओ|मिटाओ) (use|usko|isko|ise|उसे|उसको|इसे|इसको)
+		^ (nikalo|nikaalo|hatao|mitao|निकालो|हटाओ|मिटाओ) [ab|अब|bhai|please] $
+		^ (tang|तंग|pareshan|परेशान) (aa|ho|आ|हो) (gaya|gayi|gya|gaye|chuka|गया|गई|गए) [hu|hun|hoon|हूं|hai|main|yaar] $
+	`,
+	about: lines`
+		(mera|mere|meri|मेरा|मेरे|मेरी|hamara|हमारा) [ye|yeh|whatsapp|phone|mobile] (number|no|nambar|nmbr|nbr|नंबर|नम्बर|data|डेटा|contact)
+		{things}
+		(broadcast|mailing|ब्रॉडकास्ट) [list|लिस्ट]
 	`,
 	stay: lines`
 		({band}|{remove}) (मत|ना|न|mat|mt|nahi|नहीं) …3
@@ -883,6 +910,10 @@ export const hi: Grammar = {
 		(ab|अब) (se|से) …1 {things} (bhej|भेज) (sakte|सकते|sakti) …2
 		{mistake} [se|मैंने|maine] ({unsub}|stop|स्टॉप|left|exit|{things} band|list se hat|list se nikal) …1 (likh|लिख|ho|हो|kar|कर|kr|dab|दब|bhej|भेज|type|bol|gaya|gayi|press)
 		({unsub}|stop|स्टॉप|{things} band) [मैंने|maine] {mistake} …1 (likh|लिख|ho|हो|kar|कर|kr|dab|दब|bhej|भेज|type)
+		(kya|क्या) …1 (mujhe|muje|mera number|मुझे|mera no) {again} …1 ({list}|offers|group) …1 (nahi|nahin|नहीं) (daal|dal|add kar|jod|le|डाल|जोड़|ऐड कर) (sakte|sakti|सकते)
+		(kya|क्या) …1 (mujhe|muje|मुझे) {again} (nahi|nahin|नहीं) (jod|add kar|le|जोड़|daal|dal) (sakte|सकते)
+		(galti|ghalti|गलती|bhool|भूल) se (stop|band|unsubscribe|स्टॉप|बंद) (likh*|bhej*|dab*|type|daba*|लिख*|भेज*|दब*|कर दिया|kar diya|ho gaya) …1
+		(stop|band|unsubscribe|स्टॉप|बंद) (galti|ghalti|गलती|bhool|भूल) se (likh*|bhej*|dab*|type|daba*|लिख*|भेज*|दब*|ho gaya|kar diya) …1
 	`,
 	help: lines`
 		^ [kya|क्या|आप|aap|मुझे|mujhe|हमें|hume|koi|कोई|thodi|थोड़ी|muje|humko|aapki|आपकी] [aap|आप|mujhe|मुझे|koi|thodi|aapki|आपकी|thoda|kuch] (मदद|सहायता|हेल्प|madad|help|sahayata|sahayta|madat|मदत|support) (चाहिए|चाहिये|chahiye|chaiye|chahie|करो|करें|karo|kare|kijiye|कीजिए|कर दो|kar do|करिए|kariye|kro|kar dijiye|करना|karna|कर दीजिए|krdo|chaiyye|ki zarurat hai|की जरूरत है|ki jarurat hai|karoge|karo na|milegi|मिलेगी|mil sakti hai) [ji|mujhe|na|kya|क्या|mil sakti hai] $
@@ -897,7 +928,7 @@ export const hi: Grammar = {
 	`,
 	less: lines`
 		(कम|kam|thode kam|थोड़े कम) …1 {things}
-		(इतने|itne|itna|इतना|इतनी|itni|jyada|zyada|ज्यादा|बहुत ज्यादा|bahut zyada|zyda) …2 {things} …4
+		(इतने|itne|itna|इतना|इतनी|itni|jyada|zyada|ज्यादा|zyda) …2 {things} ($|mat {bhejo}|मत {bhejo}|na {bhejo}|न {bhejo})
 		(हफ्ते|hafte|महीने|mahine|week|din) (में|me|mein) (एक|ek|1) (बार|baar|bar) …2
 		(रोज|रोज़|roz|daily|har din|हर दिन|हर रोज|har roz|baar baar|बार बार|har ghante|roj) …3 (mat|मत|na|न) {bhejo}
 	`,

@@ -538,6 +538,9 @@ export const hu: Grammar = {
 		nincs …1 (szükségem|szükségünk) …2 {things}
 		{things} (nem kell|nem kérek|nem kellenek|nem érdekelnek)
 		{things} nem $
+		(már|százszor|többször|sokszor) [is] (kértem|mondtam|írtam|kértük|szóltam) …1 (hogy ne|leiratkozást|törlést|a törlést|töröljenek|ne írjanak|ne küldjenek|vegyenek le|hogy töröljenek|hogy vegyenek) …2
+		(múlt héten|múltkor|tegnap|már|korábban) [is|már|egyszer] (leiratkoztam|lemondtam|kijelentkeztem|töröltettem) …1 (megint|mégis|újra|még mindig) …1 (jön|jönnek|írnak|küldenek|küldtek|kaptam|kapok)
+		^ (múlt héten|múltkor|korábban) [is|már|egyszer] (leiratkoztam|kijelentkeztem) $
 	`,
 	unclear: lines`
 		(hogyan|hogy|hol|miként) …3 ({unsubscribe}|iratkozhatok le|iratkozom le|iratkozzak le|lehet leiratkozni|állíthatom le …2 {things}|állítom le …2 {things}|tudom leállítani …2 {things}|mondhatom le …2 {things}|kerülök le …1 {list}|tudom lemondani …2 {things}|tilthatom le …2 {things})
@@ -551,6 +554,15 @@ export const hu: Grammar = {
 		(ez a szám|a szám) …1 (más|valaki másé|másé) …1
 		(hol|hogyan|hogy|miként) (lehet|tudom|tudjuk|kell) …1 (ezt|ezeket|lemondani|leállítani|kikapcsolni|letiltani) [kikapcsolni|leállítani|lemondani|letiltani]
 		(még mindig|mégis|továbbra is) …1 (jönnek|kapok|kapom|küldenek|küldik) …2 {things}
+	`,
+	refers: lines`
+		^ [azonnal|egyszerűen|rögtön] (töröljék|töröljétek|töröld|törölje|vegyék le|vegyétek le|vedd le|vegyenek le|vegyenek ki|vegyék ki|töröljenek) [azonnal|onnan|mindenhonnan|rögtön|engem] $
+		^ [én|ezeket|ezt|azt|ilyet|ebből|ezekből|már|többet] [már|többet] (nem kérem|nem kérek|nem akarom|nem szeretném|nem szeretnék|nem kell|nem kellenek|nem érdekel|nem érdekelnek) [többet|ezeket|ezt|belőle|már|belőlük|ebből|ilyet] [többet] $
+		^ (elég|elég volt|elegem van|elég legyen|most már elég|elég ebből) [már|ebből|belőle|most] $
+	`,
+	about: lines`
+		(számomat|a számomat|a számom|számom|telefonszámomat|telefonszámom|a számunkat|adataimat|adataim|nevemet)
+		{things}
 	`,
 	stay: lines`
 		(ne|nem kell|nehogy) …1 (iratkoztass*|vegyenek le|vegyetek le|vegyél le|töröljék|töröljenek|töröljetek|töröld|hagyják abba|hagyjátok abba|hagyd abba|állítsák le|állítsátok le|szüntessék|mondják le|fejezzék be) …4
@@ -585,6 +597,7 @@ export const hu: Grammar = {
 		(hol|hogyan|hogy) (lehet|tudom|kell) …2 {order} …2
 		(aktiválják|aktiváld|kapcsolják|küldjék|állítsák vissza|adják) …3 (kupon*|kód*|fiók*|kártya|kártyám*|rendelés*|pont*|utalvány*) …1
 		(kupon*|kód*|fiók*|kártyá*|rendelés*|utalvány*) …2 (aktiválják|aktiváld|aktiválni|újra) …1
+		(nincs|nincsenek|lesz|van) [már] több (akció|kupon|leárazás|kedvezmény|termék) …1
 	`,
 	quoted: lines`
 		(válaszoljon|válaszolj|küldjön|küldj|küldje|írja|írd|írjon) [be|el|vissza|hogy|be hogy|egy] (stop|leiratkozás|állj|nem|leiratkozom) …5
@@ -626,6 +639,7 @@ export const hu: Grammar = {
 		(visszavonom|visszavonni|vonják vissza|vonjátok vissza|érvénytelenítsék|töröljék) …1 (leiratkozásomat|leiratkozást|leiratkozásom|lemondásomat|stop kérésemet)
 		{mistake} [le|én] (iratkoztam le|leiratkoztam|iratkoztam|stopot írtam|írtam stopot|lemondtam a hírlevelet|lemondtam az üzeneteket|stopot küldtem|nyomtam stopot|stopra nyomtam|írtam hogy stop|írtam be hogy stop|mondtam le a hírlevelet)
 		(leiratkoztam|stopot írtam|stopot küldtem|stopot nyomtam) …1 {mistake}
+		vissza (tudnának|tudnátok|tudna|tudnál) …1 (tenni|venni|rakni|írni) …1 (listára|a listára|$)
 	`,
 	help: lines`
 		^ [kérem] (segítségre|segítségére|támogatásra) [van|lenne|volna] (szükségem|szükségünk) [van|lenne|volna] $
@@ -639,9 +653,11 @@ export const hu: Grammar = {
 		^ (kérhetek|kaphatok|kérnék|kérek|szeretnék|szükségem van|szükségem lenne|jól jönne) [egy kis|némi|valami|kis] (segítséget|segítségre|segítség|támogatást) $
 	`,
 	less: lines`
-		(kevesebb|túl sok|ennyi|ilyen sok|kevesebbet) …1 {things}
+		(kevesebb|kevesebbet) …1 {things}
+		(túl sok|ennyi|ilyen sok) …1 {things} $
 		(ne) (ilyen|ennyire|olyan) (gyakran|sűrűn|sokat) …2
-		(ritkábban|túl gyakran|ne minden nap|nem minden nap|túl sokat) …2
+		(ritkábban|ne minden nap|nem minden nap) …2
+		(túl gyakran|túl sokat) $
 		(hetente|havonta|naponta) (egyszer|egy|max) …1
 		(csökkentsék|csökkentsétek) …2 {things}
 	`,

@@ -695,6 +695,10 @@ export const id: Grammar = {
 		{number} …2 (bisa|boleh|tolong|minta|mohon) …1 (dikeluarin|dikeluarkan|dihapus|dicoret|dihapusin|dihilangkan) …2
 		(dah|udah|sudah|pernah) (minta|bilang|request) …4 (dikeluarkan|dihapus|keluarin|hapus|dikeluarin|berhenti|stop) …1
 		{dont} (repot*|susah*|capek*) …1 {send} …2
+		(ora|ojo|aja|rausah|ora usah|ojo) [usah|maneh] (dikirimi|ngirimi|ngirim|kirim|dikirim|wa|nge wa|ngechat|ngganggu) [maneh|meneh|aku|yo|promo]
+		(ulah|entong|teu kudu|montong) (ngirim|kirim|dikirim|ngawa|ngaganggu) …1
+		(udah|sudah|dah) …1 (minta|bilang|ngomong|minta dihapus) (berhenti|stop|dihapus|dihentikan|jangan) …2 (masih|kok|tetep|tetap|tapi) …2 (dikirim|kirim|ngirim|dapat|masuk|di wa)
+		stop chat (promo*|iklan*|{marketing}|saya|aku|gue|lagi)
 	`,
 	unclear: lines`
 		(cara|gimana|bagaimana|gmn|caranya|gmna|gmana|dimana|di mana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|matikan {things}|matiin {things}|berhentiin {things}|hapus {number}|menghentikan {things}|stop ini|biar ga {receive}|agar tidak {receive})
@@ -713,6 +717,21 @@ export const id: Grammar = {
 		(biar|supaya|agar) (ga|gak|tidak|nggak) {receive} …2
 		(masih) …1 (dapat|dapet|terima|dikirimi|dikirimin|dikirim|aja dikirim|ngirim) …1 {things}
 	`,
+	refers: lines`
+		^ [tolong|tlg|mohon|kak|langsung] (hapus|hapusin|hapuskan|dihapus|delete|keluarin|keluarkan|coret|cabut|buang) [aja|saja|dong|ya|kak|sekarang|dari situ|segera|semua|semuanya] $
+		(hapus|hapusin|hapuskan|dihapus|delete|buang|coret) (itu|semuanya|semua|dari situ|dari sana|dari sistem) [ya|dong] $
+		^ [saya|aku|gue|gw|sy] [udah|sudah|dah] {neg} {want} [lagi|itu|semua itu|yang begituan|begituan|kayak gitu] $
+		^ [udah|sudah|dah] (cukup|cukup sudah) [ya|kak|sampai di sini] $
+		^ [saya|aku|gue|sy] (tidak|gak|ga|nggak|tdk|ngga) (tertarik|minat|berminat) [lagi|kak|ya] $
+		^ (apus|apusin|hapusin|delet) [aja|dong|ya|sekarang] $
+	`,
+	about: lines`
+		(nomor|nomer|no|nmr|kontak|data) (saya|aku|gue|gw|sy|hp saya|wa saya|pribadi saya)
+		(nomorku|nomerku|nopeku|noku|nope saya)
+		(pesan|pesannya|pesan pesan|chat|chatnya|promo*|iklan*|spam*|broadcast*|blast|notif*|wa blast|tawaran|penawaran)
+		(daftar|list) (siaran|kontak|broadcast|penerima)
+		(nomer|nomor|no|nmr) (gue|gw|gua|ane|w)
+	`,
 	stay: lines`
 		(jangan|jgn|jangan pernah|tolong jangan) (berhenti*|stop*|hapus*|keluar*|hentikan|unsub*|coret|batal*|henti*|delete|remove) …4
 		{neg} {want} …1 (berhenti*|stop|unsub*|dihapus|keluar|dikeluarkan|batal|unreg) …3
@@ -724,6 +743,7 @@ export const id: Grammar = {
 		tetap (di|dalam|masuk) …2 {list}
 		masih (mau|ingin|pengen|butuh|tertarik|minat|berminat) …3
 		(ga|gak|tidak|nggak|tdk|ngga|belum|ga pernah|tidak pernah) (minta|bilang|suruh|menyuruh|meminta|mengatakan|ngomong|request) [untuk|mau|kalian|supaya] (berhenti langganan|berhenti berlangganan|berhenti|unsub*|dihapus|keluar|dikeluarkan|dihentikan|unreg) …2
+		{dont} (hapus|dihapus|apus|diapus|hapusin|keluarin|dikeluarkan) …1 {number} …1
 	`,
 	elsewhere: lines`
 		(tidak|ga|gak|nggak|tdk) (perlu|butuh|usah) (apa apa|apapun|apa2) …1
@@ -743,9 +763,12 @@ export const id: Grammar = {
 		(ga pake|gak pake|tidak pakai|tanpa|ga perlu|tidak perlu|tidak butuh|ga usah|gausah|gak usah|jangan|ga mau|tidak mau) …1 (bawang|kantong|plastik|struk|gula|sambal|es|nota|sedotan|sendok|cabe|sayur|micin|saus|pedas|kecap) …1
 		akhir (bulan|tahun|pekan|minggu) …1
 		cukup (satu|dua|itu|mahal|bagus|sekian|jauh|besar|lama|enak|murah|1|2|uang) …1
-		(salah) (ukuran|alamat|barang|kirim|pesan|warna|harga) …2
+		(salah) (ukuran|alamat|barang|warna|harga) …2
+		(salah) (kirim|pesan) [barang|ukuran|warna|alamat|orang|paket|kurir]
 		(jangan|jgn|gausah|ga usah) (ganggu|mengganggu) (dulu|sekarang|pas|waktu|saat) …3
 		(aktifkan|aktifin|nyalakan|kembalikan|kirim|lanjutkan|buka) …2 (voucher*|kupon*|kode*|akun*|kartu*|pesanan*|poin*|saldo*) …1
+		{dont} {send} ke (kantor|rumah|alamat|toko|kos|kosan|sekolah|gudang|apartemen|hotel|sana|situ) …1
+		(kirim|dikirim) ke (kantor|rumah|alamat|toko|kos|sekolah|gudang) …1 (jangan|jgn) …2
 	`,
 	quoted: lines`
 		untuk (berhenti*|unsub*|stop) …4 (balas|ketik|kirim|klik|tekan|reply) …2
@@ -792,6 +815,10 @@ export const id: Grammar = {
 		(kirimin|kirimi|kirim|kirimkan) {things} …3 {again} $
 		{mistake} [saya|aku|tadi|udah|malah] [saya|aku|tadi] (berhenti|unsub*|unreg|stop|keluar dari daftar|keluar dari list|berhenti langganan|berhenti berlangganan|batal langganan) …1
 		{mistake} [saya|aku|tadi|udah|malah] (ketik|mengetik|kirim|mengirim|pencet|tekan|klik|menekan|balas|membalas|keluar) [kata|dari|tombol] (stop|berhenti|unsubscribe|unsub|unreg|daftar|list|grup|broadcast|batal langganan)
+		(bisa|boleh|bisakah|bolehkah) (ga|gak|nggak|tidak|tdk|ngga) …1 (masukin|masukkan|tambahin|tambahkan|daftarin|daftarkan|aktifin|aktifkan) (saya|aku|gue|gw|nomor saya|nomorku|sy) {again} …2 ({list}|promo*|$)
+		(bisa|boleh|bisakah) …2 (masukin|masukkan|tambahin|tambahkan|daftarin) (saya|aku|gue|gw|sy) {again} [ke] …1 ({list}|promo*)
+		(salah|keliru|gak sengaja|ga sengaja|tidak sengaja|nggak sengaja) (kirim|ketik|pencet|tekan|ngetik|kepencet|klik|balas) (stop|berhenti|unsub|unsubscribe) …1
+		(kirimin|kirim|kasih) [info] (promo*|penawaran) …2 (saya|aku|gue) …1 {again}
 	`,
 	help: lines`
 		^ [saya|aku|kami|gw] [mau|ingin] (butuh|perlu|minta|membutuhkan|memerlukan|mohon|mau minta|meminta|butuh banget) [sedikit|dong] (bantuan|bantuannya|tolong|pertolongan|bantuan anda) $
@@ -811,12 +838,13 @@ export const id: Grammar = {
 		^ (butuh|perlu|mau) (bantuan|bicara sama|ngobrol sama|hubungi) (cs|admin|operator|customer service|agen) $
 	`,
 	less: lines`
-		(kurangi|kurangin|dikurangi|lebih sedikit|kebanyakan|terlalu banyak|kurang kurangi|jangan terlalu banyak|jangan banyak banyak) …1 {things}
+		(kurangi|kurangin|dikurangi|lebih sedikit|kurang kurangi|jangan terlalu banyak|jangan banyak banyak) …1 {things}
+		(kebanyakan|terlalu banyak) …1 {things} $
 		(jangan|jgn|ga usah|gausah|tidak usah) [terlalu] {send} [pesan|promo|chat|info|terlalu] (tiap|setiap|terlalu|sering|terus menerus) …2
 		(jangan|jgn) (terlalu|keseringan) (sering|banyak) …2
 		(jangan|jgn) …2 (sering sering|tiap hari|setiap hari|keseringan) …1
 		(seminggu|sebulan|sehari) (sekali|satu kali|1x|1 kali) …2
-		{things} …1 (terlalu sering|keseringan|dikurangi|kebanyakan)
+		{things} …1 (dikurangi|terlalu sering $|keseringan $|kebanyakan $)
 	`,
 	pause: lines`
 		{dont} {send} …3 ({until}|selama|untuk sementara|sementara|dulu sampai) …2

@@ -566,6 +566,9 @@ export const ms: Grammar = {
 		(minta|mintak) …2 (supaya|agar) …2 {number} …1 (dikeluarkan|dipadam|dibuang) …1
 		(dah|pernah) (minta|mintak) …4 (dikeluarkan|dipadam|dibuang|keluarkan|padam) …1
 		{dont} (susah*|penat*) …1 {send} …2
+		{dont} [la|lah] (whatsapp|wassap|wasap|ws|mesej|text|kacau|contact) (saya|aku|sy|i) [dah|lagi|pasal|la]
+		(xmo|xmau|x mo|xmahu|takmo|tak mo) [dah|lagi] (terima|dapat|tengok|baca|nak) …1 (benda|promo*|mesej*|ni|lagi|dah)
+		(dah|sudah) …1 (minta|cakap|bagitau|beritahu) [nak] (berhenti|stop|buang|padam|jangan) …3 (masih|still|lagi) …1 (hantar|dapat|terima|masuk)
 	`,
 	unclear: lines`
 		(macam mana|bagaimana|camne|camna|mcm mana|cara|macamana|macam ne|mcmana|kat mana|di mana|camana) …3 ({unsubscribe}|{halt} …1 {things}|keluar dari …1 {list}|stop ni|padam {number}|buang {number}|keluar dari {list}|keluar daripada {list})
@@ -578,6 +581,17 @@ export const ms: Grammar = {
 		(nombor|no) (ni|ini) …1 (tukar|bertukar|bukan|orang lain) …1 (pemilik|tuan|orang|milik|dia|punya) …1
 		(sekali lagi|lagi sekali) …2 (report|block|lapor|saman) …1
 		(masih) …1 (dapat|terima|hantar) …1 {things}
+	`,
+	refers: lines`
+		^ [sila|tolong|tlg|mohon] (padam|padamkan|buang|buangkan|delete|hapus|hapuskan|keluarkan|gugurkan) [je|terus|segera|sekarang|semua|ya|tu|dari situ] $
+		^ [saya|aku|sy|i] [dah|sudah] {nowant} [lagi|dah|semua tu|benda ni|tu] $
+		^ [dah|sudah] (cukup|cukuplah|cukup dah) [ye|ya] $
+		^ [saya|sy|aku] (tak|tidak|x) (berminat|minat) [lagi|dah|pun|ye] $
+	`,
+	about: lines`
+		(nombor|nom|no|number|kontak|data|maklumat) (saya|aku|sy|telefon saya|phone saya|hp saya|i)
+		{things}
+		(senarai|list) (siaran|broadcast|kenalan|penerima)
 	`,
 	stay: lines`
 		(jangan|jgn|usah|tak payah) (berhenti*|stop*|padam*|buang*|hentikan|keluarkan*|unsub*|batal*|delete*|henti*|remove) …4
@@ -658,8 +672,9 @@ export const ms: Grammar = {
 		^ boleh (saya|kami|aku) (tak|x) $
 	`,
 	less: lines`
-		(kurangkan|kurang|terlalu banyak|banyak sangat|byk sangat|jangan banyak sangat|kurangkanlah) …1 {things}
-		{things} (banyak sangat|terlalu banyak|terlalu kerap|kerap sangat)
+		(kurangkan|kurang|jangan banyak sangat|kurangkanlah) …1 {things}
+		(terlalu banyak|banyak sangat|byk sangat) …1 {things} $
+		{things} (banyak sangat|terlalu banyak|terlalu kerap|kerap sangat) $
 		(jangan|jgn|tak payah) [{send}] …1 (hari hari|setiap hari|selalu sangat|kerap|kerap sangat|tiap hari|hari2) …1
 		(seminggu|sebulan|sehari) (sekali|1 kali) …2
 	`,

@@ -593,6 +593,8 @@ export const nl: Grammar = {
 		(heb|had) …3 (gevraagd|verzocht|aangegeven) …4 (te verwijderen|verwijderd te worden|uit te schrijven|af te melden|uitgeschreven te worden|van de lijst|niet meer) …1
 		(stp|sto|stoppp) met {things}
 		(stp|sto) …1 met (die|deze|dat|jullie) …1 {things}
+		(al|al zo vaak|al tig keer|meerdere keren|vorige week) (gevraagd|gezegd|aangegeven|afgemeld) [om] …2 (te stoppen|stoppen|niet meer|eraf|af te melden|verwijderd) …2
+		(vorige week|vorige maand|gisteren|al|al eens|eerder) [al] (afgemeld|uitgeschreven|opgezegd) …1 (en|maar) (toch|nog|weer|nog steeds|steeds) …2
 	`,
 	unclear: lines`
 		hoe …5 ({unsubscribe}|af van …2 {things}|van …3 {things} af|stop ik …3 {things}|stopzetten)
@@ -611,6 +613,23 @@ export const nl: Grammar = {
 		^ ik ben …1 (niet|iemand anders) $
 		(dit|dat|het) nummer …2 (niet meer van|van iemand anders|van een ander|overgenomen|niet van) …2
 		(krijg|ontvang) …1 (nog steeds|nog altijd|steeds nog) …1 {things}
+	`,
+	refers: lines`
+		^ [dan|gewoon|graag|meteen|direct] (verwijder|wis|schrap|delete|haal) (het|hem|die|dat|ze|me|mij|alles) [maar|meteen|direct|graag|er|eruit|weg|eraf|nu|er af|er uit|dan] [maar|meteen|nu|graag] $
+		(haal|gooi) (me|mij|hem|het|ons) (eraf|er af|eruit|er uit|weg)
+		^ [ik] (hoef|wil|wens) [ik] (ze|het|dat|dit|die|deze|hem) (niet|niet meer|echt niet|nooit) [meer|hebben|krijgen|ontvangen|zien] $
+		^ (het is|dit is|t is) [wel|nu|echt] (genoeg|mooi geweest|genoeg geweest|klaar nu) [nu|zo] $
+		^ (genoeg|geen interesse|geen belangstelling|niet geinteresseerd|ik ben niet geinteresseerd|ik heb geen interesse|ik heb geen belangstelling) [meer|nu|hoor|dank je|hierin|daarin] $
+		^ [meteen|gewoon|graag] (wissen|verwijderen|schrappen|weghalen) [graag|aub|nu|meteen|maar] $
+		^ [ik ben het|ben het|ik ben dit|ik ben ze] (zat|beu|spuugzat|meer dan zat) [nu|echt] $
+		^ [ik ben|ben] [het|er] (helemaal|echt|zo) (zat|beu|klaar mee) [nu] $
+	`,
+	about: lines`
+		(mijn|m'n|mn|ons) (nummer|telefoonnummer|06|06 nummer|gegevens|mobiele nummer|nr|telnr)
+		(jullie|die|deze|al die|weer|alweer|steeds|al deze) …1 {things}
+		(reclame|spam|nieuwsbrief|nieuwsbrieven|aanbiedingen|promoties)
+		(mn|m n|mijn|me) (nr|nummer|06)
+		(elke dag|steeds|weer|alweer) …1 (reclame|aanbieding*|berichten|appjes|spam|promo*)
 	`,
 	stay: lines`
 		(niet|nooit|niet zomaar) (afmelden|uitschrijven|stoppen|verwijderen|wissen|opzeggen|ophouden|van de lijst|uit de lijst) …2
@@ -705,6 +724,8 @@ export const nl: Grammar = {
 		(trek|trekken|intrekken|herroep|herroepen|annuleer|annuleren|negeer|vergeet) [ik] [mijn|de|die|m n] (afmelding|uitschrijving|opzegging|stopverzoek|verzoek tot afmelding|stop) [in|ongedaan|terug|weer in]
 		(mijn|de) (afmelding|uitschrijving) (intrekken|ongedaan maken|terugdraaien|annuleren|herroepen) …1
 		(stop|afmelding|uitschrijving|mijn afmelding|mijn uitschrijving|dat stop|die stop) (was|is) …1 {mistake}
+		(kunnen|kan|willen|wil) (jullie|je|u|men) (me|mij|ons) niet (weer|opnieuw|terug) …1 (toevoegen|opnemen|zetten|aanmelden|inschrijven) [op|aan] …1 {list}
+		(kunnen|kan|willen|wil) (jullie|je|u|men) (me|mij|ons) niet (weer|opnieuw) (toevoegen|aanmelden|inschrijven)
 	`,
 	help: lines`
 		^ [ik|wij|we] (heb|hebben|zoek|wil) [wat|even|dringend|graag|een beetje] (hulp|ondersteuning|support|assistentie) [nodig|hier] $
@@ -722,8 +743,10 @@ export const nl: Grammar = {
 		^ hulp (gevraagd|nodig|graag|aub|gewenst) $
 	`,
 	less: lines`
-		(minder|niet zo veel|niet zoveel|te veel|zo veel|zoveel) …2 {things}
-		(minder|niet zo|te|niet meer zo) (vaak|veel|regelmatig) …2
+		(minder|niet zo veel|niet zoveel) …2 {things}
+		(te veel|zo veel|zoveel) …2 {things} $
+		(minder|niet zo|niet meer zo) (vaak|veel|regelmatig) …2
+		te (vaak|veel|regelmatig) $
 		niet (elke|iedere) dag …2
 		(een|1|maximaal|max|hooguit|hoogstens) [een|1] [keer|x|maal] per (week|maand|dag) …2
 		(een|1|hooguit|alleen) …1 (keer|x) (in de|per|elke) (week|maand) …2

@@ -470,6 +470,7 @@ export const no: Grammar = {
 		(ba|bedt|sagt|sa|skrev) …3 (om å bli|om å) …1 (slettet|fjernet|avmeldt|meldt av|slippe) …1
 		(har|trenger) (ingen|ikke|ikke noen) (bruk|behov|interesse|lyst) (for|i|til|på) …1 {things}
 		(takker|sier) nei [takk] til …2 {things}
+		(allerede|flere ganger|hundre ganger|mange ganger) …2 (bedt|sagt|skrevet) …2 (slutte|om å slutte|melde|ikke sende|fjerne meg|slette|slippe|avmeld*|stoppe) …1
 	`,
 	unclear: lines`
 		(hvordan|hvor) …3 ({unsubscribe}|melder …1 meg av|melder …1 seg av|slipper jeg …2|stopper …2 {things}|kommer jeg av|kommer jeg vekk|sletter …1 {number}|avslutter …2 {things}|unngår …1 {things})
@@ -482,6 +483,19 @@ export const no: Grammar = {
 		(nummer|nummeret|telefonen) …1 (tilhører|er) …1 (ikke|en annen|annen) …2
 		(en|ei) …1 {messages} til og jeg …2
 		(får|mottar|kommer) (fortsatt|fremdeles|stadig|ennå) …1 {things}
+	`,
+	refers: lines`
+		^ [bare|straks] (slett|fjern|stryk|kast|dropp) [det|den|dem|meg|oss|alt|dere] [straks|nå|med en gang|derfra|omgående|takk|ut|vekk] $
+		^ [jeg] (vil|ønsker) [jeg] (ikke|ikkje) [lenger] (ha|se|høre|motta|lese|få) (dem|det|den|flere|sånt|det der|noe av det) [mer|lenger|flere] $
+		^ (nå er det nok|det er nok|nok nå|nok|nå holder det|nå får det holde|jeg har fått nok|det holder) [nå|takk] $
+		^ (ikke interessert|jeg er ikke interessert|er ikke interessert|ingen interesse|jeg er ikke lenger interessert|uinteressert) [lenger|takk|i det|mer] $
+		^ [skal|det skal] (slettes|fjernes) [straks|nå|med en gang|omgående] $
+	`,
+	about: lines`
+		(mitt|vårt|mine) (nummer|telefonnummer|mobilnummer|nr|opplysninger|mobil|tlf)
+		(nummeret|telefonnummeret|mobilnummeret|kontaktinfoen|opplysningene) (mitt|vårt|mine)
+		(deres|disse|alle|enda en|igjen|de der) {things}
+		(reklame*|spam*|nyhetsbrev*|markedsføring*)
 	`,
 	stay: lines`
 		({unsubscribe}|fjern|slett|stopp|slutt) [meg|oss|det|dem|nummeret mitt] (ikke|aldri) …4
@@ -558,6 +572,9 @@ export const no: Grammar = {
 		(meldte meg av|avmeldte|meldt meg av|avmeldte meg) {mistake}
 		(skrev|sendte|trykket|trykte|svarte) [dere|på] (stopp|stop|avmeld) {mistake}
 		(skrev|sendte|trykket|trykte|svarte) {mistake} [på] (stopp|stop|avmeld)
+		(kan|kunne|vil|gidder) (dere|du) ikke (legge|melde|sette) (meg|oss) (til|på|på listen|inn) igjen
+		(kom borti|trykket på|trykte|trykket|trykte på) (stopp|stop|avmeld|avslutt) …3 (slå det på|sett det på|skru det på|start|aktiver|meld meg på) …1 igjen
+		(slå|sett|skru) (det|dem|meldingene|tilbudene) på igjen $
 	`,
 	help: lines`
 		^ [jeg|vi] (trenger|vil ha|behøver|ønsker|har behov for) [litt|deres|noe] (hjelp|støtte|assistanse) $
@@ -571,8 +588,10 @@ export const no: Grammar = {
 		^ (kan|kunne|får) jeg (få|be om) [litt|noe|deres] (hjelp|assistanse|støtte) $
 	`,
 	less: lines`
-		(færre|mindre|for mange|så mange|ikke så mange) …1 {things}
-		(ikke så ofte|sjeldnere|mindre ofte|for ofte|ikke hver dag|ikke like ofte) …2
+		(færre|mindre|ikke så mange) …1 {things}
+		(for mange|så mange) …1 {things} $
+		(ikke så ofte|sjeldnere|mindre ofte|ikke hver dag|ikke like ofte) …2
+		for ofte $
 		(ikke) {send} (hver dag|så ofte|så mange|hver uke) …2
 		(en gang|maks en gang|1 gang) (i|per) (uken|uka|uke|måneden|måned|dagen) …1
 		(reduser|redusere|skru ned) …3

@@ -524,7 +524,7 @@ export const pa: Grammar = {
 	quoted: lines`
 		(stop|ਸਟਾਪ) (ਲਿਖ ਕੇ|ਲਿਖੋ|ਟਾਈਪ) …3
 		(ਬੰਦ|band) (ਕਰਨ ਲਈ|karan layi) …1 (stop|ਸਟਾਪ|off|ਰਿਪਲਾਈ|ਲਿਖੋ|ਲਿਖ ਕੇ|ਭੇਜੋ|ਕਲਿੱਕ|ਇੱਥੇ|ਟਾਈਪ|likho|reply) …4
-		(stop|ਸਟਾਪ|band) (likh|likh ke|likho|type|ਲਿਖ) …3
+		(stop|ਸਟਾਪ|band) (likh ke|likhke|likh kar|likho|type|ਲਿਖ) …3
 	`,
 	start: lines`
 		{again} …1 {things} …1 (ਭੇਜੋ|ਚਾਹੀਦੇ|ਚਾਲੂ ਕਰੋ|ਸ਼ੁਰੂ ਕਰੋ|bhejo)

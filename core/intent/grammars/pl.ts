@@ -567,6 +567,9 @@ export const pl: Grammar = {
 		{things} nie $
 		(prosiłem|prosiłam|pisałem|pisałam|prosilem|prosilam|żądałem|żądałam) …4 (o usunięcie|o wypisanie|zostać usunięty|zostać usunięta|mnie usunąć|mnie wypisać|usunięty z|wypisany|o skreślenie|usunąć mój) …1
 		(nie potrzebuję|nie potrzebuje|nie potrzeba mi) …2 {things}
+		(już|wiele razy|kilka razy|sto razy|wielokrotnie) …1 (prosiłem|prosiłam|prosiliśmy|mówiłem|mówiłam|pisałem|pisałam) …2 (o usunięcie|o wypisanie|żebyście nie|żeby nie|żeby mnie|o zaprzestanie|o wykreślenie) …2
+		nie (piszta|piszcie|ślijta|wysyłajta|przysyłajta|dzwońta) [już|do mnie|mi|wiecej] …1
+		(weźcie|weź|weźta) [mnie|no] [mnie|już] (wypiszcie|wypisz|usuńcie|usuń|skreślcie|wykreślcie|odpiszcie) …2
 	`,
 	unclear: lines`
 		(jak|w jaki sposób) …3 ({unsubscribe}|zrezygnować …3|wyłączyć …2 {things}|zatrzymać …2 {things}|usunąć się z|wyrejestrować|przestać otrzymywać|nie dostawać …1 {things})
@@ -584,6 +587,20 @@ export const pl: Grammar = {
 		(blokuję|zablokuję) …2
 		(zgłaszam|zgłoszę) …1 (was|to|spam|do|ten numer|jako|nękanie) …2
 		(dalej|nadal|wciąż|ciągle) …1 (przychodzą|dostaję|otrzymuję|wysyłacie|piszecie) …1 {things}
+	`,
+	refers: lines`
+		^ [natychmiast|od razu|po prostu|zaraz] (usuńcie|usuń|usunąć|skasujcie|skasuj|wykreślcie|wykasujcie|wyrzućcie|wypiszcie) [go|je|to|mnie|nas|wszystko|natychmiast|stamtąd|ich|zewsząd] $
+		^ [ja|już|ja już] (nie chcę|nie chcemy|nie chce|nie potrzebuję|nie życzę sobie) [ich|tego|takich|już|więcej|tych|takich rzeczy|otrzymywać|dostawać] [więcej|już] $
+		^ (dość|dosyć|wystarczy|starczy|mam dość|mam dosyć|basta) [już|tego|naprawdę|ich] $
+		^ [to] (mnie|nas|mnie to) (nie interesuje|nie interesują|to nie interesuje) [już] $
+		^ (nie jestem|nie jesteśmy) [już] (zainteresowany|zainteresowana|zainteresowani) $
+		^ [natychmiast|proszę] (usuwać|kasować|wykreślać) [natychmiast|go|to|mnie] $
+	`,
+	about: lines`
+		(mój|mojego|moim|nasz) [prywatny] (numer|numeru|numerem|nr|telefon|telefonu|kontakt)
+		(moje|moich) (dane|danych)
+		(wasz*|te|tych|znowu|znów|ciągle|kolejn*|codziennie) …1 {things}
+		(reklam*|spam*|newsletter*)
 	`,
 	stay: lines`
 		(nie|proszę nie) [mnie|nas] (wypisuj*|wypisywać|usuwaj*|usuwać|skreślaj*|kasuj*|kasować|przestawaj*|przerywaj*|wyłączaj*|zatrzymuj*|wykreślaj*|rezygnuj*) …3
@@ -660,6 +677,8 @@ export const pl: Grammar = {
 		{mistake} …1 (napisałem|napisałam|wysłałem|wysłałam|kliknąłem|kliknęłam|wcisnąłem|wcisnęłam|zrezygnowałem|zrezygnowałam|napisalem|wyslalem) …1 (stop|wypisz|rezygnację|z newslettera|z powiadomień|rezygnuję|na stop)
 		(stop|wypisz) (wysłałem|wysłałam|napisałem|napisałam|kliknąłem|kliknęłam|poszło|poszedł) {mistake}
 		(stop|wypisz) {mistake} (wysłałem|wysłałam|napisałem|napisałam)
+		(proszę|chcę|chciałbym|chciałabym|możecie) [mnie] {again} [mnie] (informować|powiadamiać) …1 (o) …1 {things}
+		(proszę|chcę|chciałbym|chciałabym|możecie) [mnie] {again} [mnie] (informować|powiadamiać|informowac) …3
 	`,
 	help: lines`
 		^ (potrzebuję|potrzebuje|potrzebna|potrzebna jest|szukam|prosiłbym o|prosiłabym o|proszę o|poproszę o|chcę) [mi|jakaś|waszej|szybkiej|pilnie|twojej] (pomocy|pomoc|wsparcia|pomoc mi) $
@@ -672,8 +691,10 @@ export const pl: Grammar = {
 		^ (przydałaby się|przydalaby sie|przyda się|potrzebna|potrzebna jest|potrzebna mi|przydałaby mi się) [mi|mała|jakaś|wasza] (pomoc) $
 	`,
 	less: lines`
-		(mniej|za dużo|nie tyle|tyle|zbyt wiele|zbyt dużo|tak dużo|tylu) …1 {things}
-		(rzadziej|nie tak często|za często|zbyt często|nie codziennie) …3
+		(mniej|nie tyle) …1 {things}
+		(za dużo|tyle|zbyt wiele|zbyt dużo|tak dużo|tylu) …1 {things} $
+		(rzadziej|nie tak często|nie codziennie) …3
+		(za często|zbyt często) $
 		(raz|1 raz) (w|na) (tydzień|tygodniu|miesiąc|miesiącu|dzień) …2
 		(ograniczcie|zmniejszcie|ogranicz) …2 (ilość|liczbę|częstotliwość|{things}) …2
 	`,

@@ -514,6 +514,7 @@ export const ro: Grammar = {
 		(incetati|încetați|opriti|opriți|terminati|terminați) (să|sa) [imi|îmi|mi|ne|ma|mă] [mai] (scrieti|scrieți|trimiteti|trimiteți|contactati|contactați|deranjati|spamati|sunati) …2
 		{things} nu $
 		{things} (nu mă interesează|nu ma intereseaza|nu mulțumesc|nu multumesc|nedorite|nesolicitate)
+		(deja|de mai multe ori|de o sută de ori|de nenumărate ori) …2 (am cerut|am rugat|am spus|v am spus|v am rugat|v am cerut|cerut|am zis|v am zis) …1 (să nu|sa nu|să mă scoateți|sa ma scoateti|să mă ștergeți|să încetați|să opriți|dezabonarea|ștergerea) …2
 	`,
 	unclear: lines`
 		(cum|unde) …3 ({unsubscribe}|opresc …1 {things}|opresc aceste|scap …2 {things}|dezactivez …1 {things}|renunț la …1 {things}|ies …2 {list}|pot opri …1 {things}|blochez …1 {things})
@@ -527,6 +528,22 @@ export const ro: Grammar = {
 		(numarul|numărul|telefonul|nr) …1 (nu mai|nu|are alt|apartine|aparține) …1 (al lui|al ei|alt proprietar|altcuiva|lui|altei persoane|aparține|apartine) …1
 		(nu mai e|nu mai este|nu e) (numărul|numarul) (lui|ei|acelei) …1
 		(tot|inca|încă|continui sa) …1 (primesc|primim) …1 {things}
+	`,
+	refers: lines`
+		^ [imediat|pur si simplu|atunci] (ștergeți|stergeți|stergeti|șterge|sterge|scoateți|scoateti|eliminați|eliminati) (l|le|mă|ma|îl|tot|ne|il) [imediat|de acolo|acum|de peste tot] $
+		^ (ștergeți|stergeti|șterge|sterge|eliminați|eliminati) [imediat|acum] $
+		^ [eu] nu (le|îl|il|o) [mai] (vreau|doresc|vrem) [mai|deloc] $
+		^ [eu] nu [mai] (vreau|doresc|vrem|dorim) [așa ceva|asa ceva|nimic|asta|din astea] $
+		^ (ajunge|destul|gata|m am săturat|m am saturat|suficient) [deja|odată|gata|cu atât] $
+		^ [eu] nu (mă|ma|ne) [mai] (interesează|intereseaza) [deloc|asta] $
+		^ [eu] nu sunt [deloc] (interesat|interesată|interesata) $
+	`,
+	about: lines`
+		(numărul|numarul|nr|telefonul|contactul|numerele) (meu|nostru|mele)
+		(datele) (mele|noastre)
+		(voastre|dumneavoastră|astea|acestea|atâtea|aceste|iar|mereu) {things}
+		{things} (voastre|dumneavoastră|astea|acestea|dvs|tale)
+		(reclame*|reclama|spam*|newsletter*)
 	`,
 	stay: lines`
 		(nu|să nu) [mă|ma|mi|ne|îmi|vă] ({unsubscribe}|scoateți|scoateti|ștergeți|stergeti|eliminați|opriți|opriti|încetați|șterge|scoate|dezabonați) …4
@@ -604,6 +621,7 @@ export const ro: Grammar = {
 		(retrag|retrageți|retrageti|anulez|anulati|anulați|renunt la|revoc) [imi|mea] (dezabonarea|cererea de dezabonare|stop ul) …1
 		(imi|îmi) (retrag|anulez|revoc) dezabonarea
 		(treceti|treceți|puneti|puneți|inscrieti|înscrieți|adaugati|adăugați|bagati) {number} …1 (pe|in|în|la) …1 ({list}|{things})
+		(trimiteți|trimiteti) mi [{again}|și mie] (ofertele|ofertele voastre|promoțiile|promotiile|noutățile) [{again}] $
 	`,
 	help: lines`
 		^ (am|avem|aș avea|as avea) nevoie de [puțin|puțin|niște|putin] (ajutor|sprijin|asistență|suport|ajutorul vostru|o mână de ajutor) $
@@ -621,8 +639,10 @@ export const ro: Grammar = {
 		^ (ma|ne) (puteti|poti|poate|ati putea) (ajuta) [cineva|cu ceva] $
 	`,
 	less: lines`
-		(mai puține|mai putine|prea multe|atâtea|așa multe|atatea|mai puţine) …1 {things}
-		(mai rar|nu așa des|nu asa des|prea des|nu zilnic|nu în fiecare zi|așa de des) …2
+		(mai puține|mai putine|mai puţine) …1 {things}
+		(prea multe|atâtea|așa multe|atatea) …1 {things} $
+		(mai rar|nu așa des|nu asa des|nu zilnic|nu în fiecare zi) …2
+		(prea des|așa de des) $
 		(o dată|odată|o data|max o dată) (pe|la) (săptămână|saptamana|lună|luna|zi) …1
 		(reduceți|reduceti) …2 (numărul|frecvența|{things}) …1
 	`,

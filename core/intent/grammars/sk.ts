@@ -457,6 +457,8 @@ export const sk: Grammar = {
 		^ (neotravujte|neotravuj|neprudte|nespamujte|neobťažujte) (už|ma|nás|stále|viac) $
 		(žiadal|žiadala|prosil|prosila|písal|písala) …3 (o vymazanie|o odhlásenie|o vyradenie|o zmazanie|o odstránenie|aby ste ma|nech ma) …1
 		(nepotrebujem|netreba) …1 {things}
+		(už|stokrát|niekoľkokrát|veľakrát) …2 (žiadal|žiadala|prosil|prosila|hovoril|hovorila|písal|písala) …2 (aby ste nepísali|aby ste neposielali|aby ste ma|o odhlásenie|o odstránenie|o vymazanie|nech nepíšete|nech neposielate|o vyradenie) …2
+		{messages} [už] (prestaňte|prestaň|dosť|nechajte to) $
 	`,
 	unclear: lines`
 		(ako|kde) …3 ({unsubscribe}|sa odhlásim|zruším …2 {things}|vypnem …2 {things}|zastavím …2 {things}|sa zbavím …2 {things}|sa odhlasuje|vypnúť …1 {things}|zrušiť …1 {things})
@@ -471,6 +473,18 @@ export const sk: Grammar = {
 		(číslo|cislo|telefón) …1 (už|mu|jej|patrí) …1 (nepatrí|niekomu inému|inému|nemá) …2
 		(ako|kde|kadiaľ) …1 (sa|to) …1 (môžem|dá|ide|mám|viem) …1 (odhlásiť|vypnúť|odobrať|zrušiť) …1
 		(stále|furt|pořád) …1 (chodia|dostávam|posielate|píšete) …1 {things}
+	`,
+	refers: lines`
+		^ [okamžite|proste|hneď|tak] (zmažte|zmaž|vymažte|odstráňte|vyraďte|vyškrtnite|odoberte|vyhoďte) [ho|ich|to|ma|nás|všetko|okamžite|odtiaľ|hneď|mňa] [hneď|okamžite|odtiaľ] $
+		^ [ja|už|ja už] (ich|to|ho) [už] (nechcem|nechceme|nepotrebujem) [dostávať|vidieť|čítať|vôbec|už] $
+		^ [ja|už|ja už] {nowant} [ich|to|už|nič|také veci|nič také|vôbec|ďalej] $
+		^ (už dosť|dosť|to stačí|už to stačí|stačilo|už stačilo|mám toho dosť|mám dosť|tak dosť) [už|toho|bolo] $
+		^ [okamžite|prosím] (vymazať|zmazať|odstrániť|vyradiť) [okamžite|ho|hneď] $
+	`,
+	about: lines`
+		(moje|môjho|naše|môj|na moje) (číslo|čísla|telefónne číslo|kontakt|údaje|dáta|tel|telefón)
+		(vaše|tie|tieto|ďalšie|zase|stále|vašich|tých) {things}
+		(reklam*|spam*|newsletter*|ponuk*)
 	`,
 	stay: lines`
 		(neodhlasujte|neodhlasuj|nemažte|nevymazávajte|nevyraďujte|neodstraňujte|neodoberajte|nerušte|neprestávajte|neprestávaj|neukončujte|neodhlasovať|nemazať|neprestaňte|nezastavujte) …4
@@ -550,8 +564,10 @@ export const sk: Grammar = {
 		^ (pomohol by|pomohla by|mohol by|mohla by|pomôže|vedeli by ste|mohli by ste|pomohli by ste|vie|viete) (mi|nám) [niekto|s niečím] [pomôcť|pomoct] $
 	`,
 	less: lines`
-		(menej|veľa|príliš veľa|toľko|mnoho) …1 {things}
-		(menej často|nie tak často|príliš často|nie každý deň|veľmi často) …2
+		menej …1 {things}
+		(=veľa|príliš veľa|toľko|mnoho) …1 {things} $
+		(menej často|nie tak často|nie každý deň) …2
+		(príliš často|veľmi často) $
 		(raz|max raz|1x) (za|v) (týždeň|týždni|mesiac|deň) …1
 		(obmedzte|znížte) …2 (počet|množstvo|frekvenciu|{things}) …1
 	`,

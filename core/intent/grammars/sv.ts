@@ -481,6 +481,8 @@ export const sv: Grammar = {
 		(behöver|vill ha) (inga|inte) …1 (era|ert|de här|sådana) {things}
 		(skicka|skicka mig|sms*|skriv) (inge|inget|inga|ingenting) …1 (mer|fler|mera) …1
 		(tackar|säger|tackar bestämt) nej [tack] till …2 {things}
+		(redan|flera gånger|hundra gånger|många gånger) …2 (bett|sagt|skrivit|begärt) …2 (sluta|att sluta|avregistrer*|inte skicka|ta bort mig|stopp|slippa) …1
+		(lägg ner|lägg ned|lägga ner) (med|era|alla) …1 {things}
 	`,
 	unclear: lines`
 		(hur|vart|var) …3 ({unsubscribe}|avregistrerar|avanmäler|avslutar …2 (prenumeration*|{things})|slipper|stoppar …1 {things}|tar man bort {number}|avprenumererar|kommer jag bort från|slutar …3 {things}|tar jag bort mig)
@@ -493,6 +495,18 @@ export const sv: Grammar = {
 		(nummer|numret|telefonen) …1 (tillhör|är) …1 (inte|någon annan|annan) …2
 		(ett|en) …1 ({messages}) till och jag …2
 		(får|kommer) (fortfarande|ändå|fortsatt) …1 {things}
+	`,
+	refers: lines`
+		^ [bara|genast|snälla] (radera|ta bort|tag bort|stryk|plocka bort|släng) [det|den|dem|mig|oss|allt|dom] [genast|nu|direkt|därifrån|omgående|tack] $
+		^ [jag] (vill|önskar) [jag] (inte|ej) [längre] (ha|få|se|höra|läsa) (dem|det|dom|detta|sånt|några|den|sånt här|några fler) [mer|längre|fler] $
+		^ (nu räcker det|det räcker|nog nu|nu är det nog|nog|nu får det räcka|jag har fått nog|det får räcka) [nu|tack] $
+		^ (inte intresserad|jag är inte intresserad|är inte intresserad|inget intresse|ointresserad|jag är inte längre intresserad) [längre|tack|av det] $
+	`,
+	about: lines`
+		(mitt|vårt|mina|våra) (nummer|telefonnummer|mobilnummer|nr|uppgifter|kontaktuppgifter|mobil)
+		(era|dessa|de här|alla|ännu ett|ett till|era där|igen) {things}
+		(reklam*|spam*|nyhetsbrev*|erbjudand*|utskick*)
+		(fick|har|fått|hittade) (ni|du) …1 (numret|mitt nr|nummer)
 	`,
 	stay: lines`
 		(inte|ej|aldrig) …1 ({unsubscribe}|avregistrera|avsluta|ta bort|tas bort|radera|sluta|stoppa|stryka|plocka bort) …3
@@ -574,6 +588,7 @@ export const sv: Grammar = {
 		(avslutade|avslutat|sa upp) (prenumerationen|utskicken|meddelandena) {mistake}
 		(skrev|skickade|tryckte|svarade) [på|av misstag] (stopp|stop|avregistrera) …1 {mistake}
 		(skrev|skickade|tryckte|svarade) {mistake} [på] (stopp|stop)
+		(kan|kunde|vill) (ni|du) inte (lägga|sätta|skriva) (till|upp|in) (mig|oss) igen
 	`,
 	help: lines`
 		^ [jag|vi] (behöver|vill ha|skulle behöva|önskar|söker) [lite|er|snabb|din] (hjälp|support|assistans|hjälp nu) $
@@ -585,8 +600,10 @@ export const sv: Grammar = {
 		^ hur fungerar (det|det här|detta) $
 	`,
 	less: lines`
-		(färre|mindre|för många|så många|inte så många) …1 {things}
-		(inte så ofta|mer sällan|mindre ofta|för ofta|inte varje dag|inte lika ofta) …2
+		(färre|mindre|inte så många) …1 {things}
+		(för många|så många) …1 {things} $
+		(inte så ofta|mer sällan|mindre ofta|inte varje dag|inte lika ofta) …2
+		för ofta $
 		{send} inte (varje dag|så ofta|så många|varje vecka) …2
 		(en gång|max en gång|1 gång) (i|per|om) (veckan|vecka|månaden|månad|dagen) …1
 		(minska|dra ner) …3

@@ -599,6 +599,9 @@ export const tr: Grammar = {
 		(silin|sil|cikarin) (gitsin|artik|su) {number}
 		{dontsend} …1 (msj|mesaj|sms|reklam)
 		(lutfn|lutfen|ltfn|lutfenn) …1 (bidaha|bi daha|bir daha) …1 (msj|mesaj|sms) …1
+		(gecen hafta|gecen ay|dun|daha once|defalarca|kac kere|kac kez) [da|de] (iptal|cikmak|silinmek|silin|cikarin|cikarilmayi|durdurun|atmayin) [istedim|istemistim|dedim|demistim|ettim|etmistim|yazdim] …1 (hala|halen|yine|gene) …1 (geliyor|mesaj|atiyorsunuz|yaziyorsunuz|gonderiyorsunuz)
+		(iptal|cikis|silinme*) (istedim|istemistim|ettim|etmistim|talep ettim) …1 (hala|halen|yine|gene) …1 (geliyor|mesaj|atiyorsunuz|yaziyorsunuz|gonderiyorsunuz)
+		(atma|atmayin|yollama|yollamayin|gonderme|gondermeyin|yazma) (sunlari|bunlari|su seyleri|su mesajlari|bunlardan|sunlardan) …1
 	`,
 	unclear: lines`
 		(nasil|nereden|nerden) …3 (cikarim|cikabilirim|cikilir|cikiyorum|cikicam|iptal ederim|iptal edebilirim|iptal edilir|durdururum|durdurabilirim|kurtulurum|kapatirim|kapatabilirim|engellerim|cikariz|cikabiliriz|iptal ediliyor) …1
@@ -616,6 +619,16 @@ export const tr: Grammar = {
 		(numara|hat) (el degistirdi|baskasina gecti|baska birine ait|baskasina ait)
 		(hala|halen) …1 {things} …1 (geliyor|aliyorum|atiyorsunuz|gonderiyorsunuz) …1
 		{things} …1 (hala|halen) (geliyor|aliyorum|atiyorsunuz|gonderiyorsunuz) …1
+	`,
+	refers: lines`
+		^ [lütfen|hemen|artık|bi|oradan|onu|bunları|hepsini] (sil|silin|siliniz|silsin|silinsin|siler misiniz|kaldırın|kaldır|çıkarın|çıkarınız|çıkarır mısınız|beni çıkarın|beni silin) [artık|hemen|lütfen|bi zahmet|gitsin] $
+		^ [ben|artık|bunları|hiçbirini|onları|bunu] [artık] (istemiyorum|istemiyoruz|istemiyom|istemem|almak istemiyorum|görmek istemiyorum|istemioruz|istemiom) [artık|bunları|daha fazla|hiçbirini|yani] $
+		^ (yeter|yetti|yeter artık|yetti artık|yetti gari|bıktım|bıktık|kafi) [artık|ama|be|ya|yahu] $
+		^ [ben] (ilgilenmiyorum|ilgilenmiyoruz|ilgimi çekmiyor|merak etmiyorum) [artık|teşekkürler] $
+	`,
+	about: lines`
+		(numaramı|numaram|numaramızı|telefonumu|numarama|telefonum|bilgilerimi|verilerimi)
+		{things}
 	`,
 	stay: lines`
 		(cikarmayin|cikarma|cikartmayin|cikartma|silmeyin|silme|durdurmayin|durdurma|kesmeyin|kapatmayin|iptal etmeyin|iptal etme|birakmayin|kaldirmayin|kesme) …1
@@ -705,6 +718,9 @@ export const tr: Grammar = {
 		(tekrar|yeniden|geri) (ekler misiniz|ekleyin|ekleyebilir misiniz|kaydeder misiniz|kaydedin) $
 		{mistake} (aboneligimi|aboneligi|uyeligimi|mesajlari|bildirimleri) (iptal ettim|iptal etmisim|durdurdum|durdurmusum|kapattim|kapatmisim)
 		{mistake} (ciktim|cikmisim|ayrildim|cikis yaptim|silindim) …3
+		(beni|bizi|numarami) {again} …1 (listeye|listenize|gruba|sisteme) …1 (alamaz|ekleyemez|kaydedemez) (misiniz|misin)
+		(beni|bizi|numarami) {again} (alamaz|ekleyemez|kaydedemez) (misiniz|misin)
+		(fikrimi|kararımı) (değiştirdim|degistirdim) …1 {things} (gönderin|atın|yollayın|gönder|at|isterim|istiyorum)
 	`,
 	help: lines`
 		^ [biraz|bir|acil|bana|bize|acilen] (yardima|destege|yardiminiza|yardim) (ihtiyacim|ihtiyacimiz) var $
@@ -723,8 +739,9 @@ export const tr: Grammar = {
 		^ acaba (yardim|yardimci) (edebilir|olabilir|eder|olur) (misiniz|misin) $
 	`,
 	less: lines`
-		(daha az|daha seyrek|bu kadar cok|bu kadar sik|cok fazla|bu kadar) …2 {things} …2
-		{things} …1 (azalt*|seyrek*|daha az|cok fazla) …2
+		(daha az|daha seyrek) …2 {things} …2
+		(bu kadar cok|bu kadar sik|cok fazla|bu kadar) …2 {things} ($|{dontsend})
+		{things} …1 (azalt*|seyrek*|daha az|cok fazla $)
 		(her gun|surekli|bu kadar sik|her saat|gunde) …2 {things} …1 {dontsend}
 		(her gun|bu kadar sik|bu kadar cok) …1 {dontsend}
 		(haftada|ayda|gunde) (bir|1|iki|2) …3

@@ -585,6 +585,12 @@ export const ur: Grammar = {
 		{things} …1 (se|سے) …1 (koi|کوئی) (sarokar|سروکار|matlab|مطلب|lena dena|wasta|واسطہ) {nahi} …1
 		{things} …1 (band|بند) (kiye|کیے|kiya|کیا) (jayen|جائیں|jaye|جائے|jaen) …1
 		{sending} (chhod|chor|chhor|چھوڑ) (do|دو|dein|دیں|den) …1
+		(chhodo|chhor do|chor do|baksh do|bakhsh do|maaf karo|چھوڑ دو|بخش دو|معاف کرو) (mujhe|humein|مجھے|ہمیں) [yaar|bhai|ab|اب] $
+		(منع|mana) (کیا|kiya|kar chuka|kar chuki|کر چکا|کر چکی) [tha|تھا|hai|ہے|hun|ہوں] …2 (phir bhi|ab bhi|abhi bhi|پھر بھی|اب بھی|ابھی بھی) …2 (bhej|بھیج|aa|آ|aate|آتے|{things}) …2
+		(aakhri|akhri|آخری) (dafa|baar|bar|دفعہ|بار) …3 (mat|na|مت|نہ) (bhej*|بھیج*|karo|karna|کرو|کرنا) …1
+		(customer|gahak|کسٹمر|گاہک) (nahi|nahin|نہیں) …2 (hata|nikal|delete|remove|ہٹا|نکال) (do|dein|den|dain|دو|دیں|kar dein|karein)
+		^ [yar|yaar|bhai|یار] (band|بند) (kro|karo|karein|kar dein|کرو|کریں) (ye|yeh|یہ) (sb|sab|sub|سب) $
+		^ [yar|yaar|bhai|یار] (ye|yeh|یہ) (sb|sab|sub|سب) (band|بند) (kro|karo|karein|kar dein|کرو|کریں) $
 	`,
 	unclear: lines`
 		(کیسے|کیسے|kaise|kese|kesay|طریقہ|tareeqa) …3 ({unsub}|{band} …2|{remove})
@@ -598,6 +604,21 @@ export const ur: Grammar = {
 		(kaise|کیسے|kese|kesay) …1 (niklun|نکلوں|niklu|bahar|باہر|chhorun|چھوڑوں|band|بند) …1
 		(number|نمبر) (ab|اب) (kisi|کسی|dusre|دوسرے) …3
 		(abhi bhi|ab bhi|ابھی بھی|اب بھی|phir bhi|پھر بھی) …1 {things} …1 (aa|آ|bhej|بھیج) …2
+	`,
+	refers: lines`
+		{remove} {karo} $
+		(delete|remove|hata|nikal|nikaal|mita|ہٹا|نکال|مٹا|ڈیلیٹ|ریموو) (do|dein|dain|de|den|kar do|kar dein|karein|karen|دو|دیں|کر دو|کر دیں|کریں|کرو) [bhai|yaar|اب|ab|please] $
+		^ [mujhe|ab|مجھے|اب] {nahi} {want} [ab|bhai|yaar|ye|ye sab|aur|اب] $
+		^ (bas|بس|bohat|bohot|بہت|kaafi|کافی) [bhai|yaar|ab|اب|bohat|بہت] (ho gaya|ہو گیا|hua|ہوا|hogaya) [ab|اب|bhai|yaar] $
+		^ [mujhe|مجھے] (interest|interested|دلچسپی|dilchaspi|انٹرسٹ) {nahi} [hai|hun|ہے|ہوں|ab] $
+		^ (number|no|nmbr|نمبر) (hata|nikal|nikaal|delete|ہٹا|نکال|ڈیلیٹ) (do|dein|den|dain|دو|دیں|kar dein) $
+		^ (tang|تنگ) (aa|آ) (gaya|gayi|gya|gaye|گیا|گئی|گئے) [hun|hu|hoon|ہوں|hai|main|yaar] $
+	`,
+	about: lines`
+		(mera|mere|meri|میرا|میرے|میری|hamara|ہمارا) [ye|whatsapp|phone|mobile] (number|no|nmbr|nbr|نمبر|data|ڈیٹا|contact)
+		{things}
+		(roz|rozana|har roz|roz roz|روز|روزانہ) (ad|ads|add|message*|msg*|offer*|اشتہار|میسج) …1
+		ap ka customer nahi
 	`,
 	stay: lines`
 		({band}|{remove}) (مت|نہ|نا|mat|nahi|نہیں) …3
@@ -657,6 +678,8 @@ export const ur: Grammar = {
 		{mistake} …1 (stop|اسٹاپ|سٹاپ) …1 (likh*|لکھ*|bhej*|بھیج*|ho|ہو|dab) …2
 		{mistake} [میں نے|maine|mene] ({unsub}|stop|سٹاپ|left|{things} band|{things} بند) …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej|type)
 		({unsub}|stop|سٹاپ|{things} band|{things} بند) [میں نے|maine] {mistake} …1 (لکھ|ہو|کر|دب|بھیج|likh|ho|kar|kr|dab|bhej)
+		(ghalti|galti|غلطی|bhool|بھول) (se|سے) (stop|band|unsubscribe|سٹاپ|بند|اسٹاپ) (likh*|bhej*|dab*|type|daba*|لکھ*|بھیج*|دب*|کر دیا|kar dia|kar diya|ho gaya) …1
+		(stop|band|unsubscribe|سٹاپ|بند) (ghalti|galti|غلطی) (se|سے) (likh*|bhej*|dab*|لکھ*|بھیج*|دب*|ho gaya|kar diya|kar dia) …1
 	`,
 	help: lines`
 		^ [کیا|آپ|مجھے|ہمیں|kya|aap|mujhe|کوئی|تھوڑی|koi|thori|آپ کی|aap ki] [آپ|مجھے|تھوڑی|کوئی|aap|mujhe|thori|آپ کی|aap ki] (مدد|ہیلپ|معاونت|madad|help|madat|support) (چاہیے|چاہئے|چاہیئے|درکار ہے|کریں|کرو|کر دیں|chahiye|karo|karein|karen|kijiye|کیجیے|chahye|krdein|kar dein|درکار|مل سکتی ہے|mil sakti hai|کی ضرورت ہے|ki zaroorat hai) [kya|کیا] $
@@ -670,7 +693,7 @@ export const ur: Grammar = {
 		(ہفتے|مہینے|hafte|mahine|دن) (میں|mein|me) (ایک|ek|1) (بار|دفعہ|dafa|bar|baar) …2
 		(روز|روزانہ|ہر روز|ہر وقت|بار بار|roz|rozana|har roz|daily|bar bar|har waqt) …3 (مت|نہ|mat|na) {bhejo}
 		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) …2 {things} …2 (mat|نہ|مت|na) (bhej*|بھیج*|karo|کرو|کریں|karein|kiya|کیا)
-		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) {things}
+		(اتنے|itne|itna|بہت زیادہ|bohot zyada|zyada|زیادہ) {things} $
 	`,
 	pause: lines`
 		{until} …3 {mat} {bhejo} …1
