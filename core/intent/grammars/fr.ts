@@ -558,6 +558,10 @@ export const fr: Grammar = {
 		`,
 		name: firstNames,
 		firstname: lines`
+			karim
+			mamadou
+			fatou
+			moussa
 			{name}
 			monsieur
 			madame
@@ -636,12 +640,6 @@ export const fr: Grammar = {
 			rappels
 			sms
 			textos
-		`,
-		name: lines`
-			karim
-			mamadou
-			fatou
-			moussa
 		`,
 		link: lines`
 			et
