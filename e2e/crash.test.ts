@@ -67,7 +67,7 @@ test('stops that come in while n8n is killed are there once after WhatsApp deliv
 				),
 		),
 	);
-	await until('some of the stops to be on the list', async () => (await rowCount(LIST)) >= 5);
+	await until('some of the stops to be on the list', async () => (await rowCount(LIST)) >= 5, 120_000);
 	await powerCut();
 
 	const statuses = await answers;

@@ -851,8 +851,7 @@ export const de: Grammar = {
 		(verzichte|verzichten) …3 {things}
 		{none} …2 (hinzufugen|eintragen|anmelden) $
 		brauch* {none} …2 {things} …1
-		brauche (das|diese|die) …1 ({things}|nicht mehr) …2 (nicht|nicht mehr)
-		brauche (das|diese|die) …1 ({things}|nicht mehr) $
+		brauche (das|diese|die|eure|euren|ihre) …1 {things} …1 (nicht|nicht mehr)
 		von …2 ({things}|kontaktaufnahme*|werbesendungen|kontaktversuchen) …2 (abzusehen|absehen|ab|verschonen|verschont|abstand zu nehmen|abstand)
 		(seht|sehen|sieh) …3 von …3 ab $
 		(verschont|verschonen sie|verschone|verschon) (mich|uns) …3

@@ -722,6 +722,7 @@ export const en: Grammar = {
 	},
 
 	stop: lines`
+		{halt} (blowing|lighting) up …1 (phone|phones|cell|mobile|inbox|whatsapp)
 		# Stop sending
 		^ (stop|stopp) $
 		^ (unsubscribed|opted out|(stop|quit|cancel|end) all) $
@@ -963,6 +964,7 @@ export const en: Grammar = {
 	`,
 
 	refers: lines`
+		(im|i'm|i am|count me) (out|done) $
 		(delete|remove|erase|scrap|forget) (it|that|them|me)
 		(take|get) (it|that|me) (off|out|down)
 		^ (enough|no thanks|not interested|not for me) $
@@ -1013,7 +1015,7 @@ export const en: Grammar = {
 		(haven t|havent|hasn t|have not|didn t|didnt|did not|never|hadn t|wasn t) [ever|even|actually] (unsubscribed|unsubbed|opted out|unsubscribe|opt out|unsub) …2
 		did (you|u|they|someone|somebody|anyone) …2 (take|remove|delete|unsubscribe|kick|drop) (me|us|{number}) …4
 		hope …3 not {removed} …2
-		(you|u|ya|they|they've|someone) [just] (remove|removed|delete|deleted|kick|kicked|take|took|cut|drop|dropped) (me|us) …2
+		(you|u|ya|they|they've|someone) [just] (removed|deleted|kicked|took|dropped) (me|us) …2
 	`,
 
 	elsewhere: lines`

@@ -394,7 +394,10 @@ export const pl: Grammar = {
 			paragon*
 			faktur*
 			sos*
-			ser*
+			ser
+			sera
+			serem
+			serów
 			dziecko
 			córkę
 			syna
